@@ -1,0 +1,49 @@
+import { type Assessment, assess, merge, nothing } from "./assess.ts";
+import { detect } from "./detect.ts";
+import type { ArticleId } from "./instruction.ts";
+import { type Outgoing, type Part, parts } from "./outgoing.ts";
+import { own, type Policy } from "./policy.ts";
+import { rules } from "./rules/index.ts";
+import type { Concern, Found, Level } from "./rules/rule.ts";
+
+/** The answer to "may this go out like this?". Serialised to JSON it never holds what was found. */
+export interface Verdict {
+  readonly outcome: "go" | "ask" | "stop";
+  /** Heaviest first; with outcome `go` at most tips, which are never worth a dialog of their own. */
+  readonly concerns: readonly Judged[];
+}
+
+/** A concern with the rule and the article it comes from. */
+export type Judged = Concern & { readonly rule: string; readonly article: ArticleId };
+
+const WEIGHT: Record<Level, number> = { tip: 0, ask: 1, stop: 2 };
+
+/** Judges an outgoing by the organisation's policy. Pure and synchronous: the same input gives the same verdict. */
+export function judge(out: Outgoing, policy: Policy): Verdict {
+  const found = look(out, policy);
+  const concerns = rules
+    .flatMap((rule): Judged[] => {
+      const set = policy.levels[rule.id];
+      const concern = set === "off" ? undefined : rule.check(out, found, policy);
+      if (!concern) return [];
+      // A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog.
+      const level = set === undefined || set === "off" || concern.level === "tip" ? concern.level : set;
+      return [{ ...concern, level, rule: rule.id, article: rule.article }];
+    })
+    .sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level]);
+  const heaviest = concerns[0]?.level ?? "tip";
+  // A tip is never worth a dialog of its own (law 1: silent when clean).
+  if (heaviest === "tip") return { outcome: "go", concerns };
+  return { outcome: heaviest, concerns };
+}
+
+/** Looks for personal data in every part of an outgoing. */
+export function look(out: Outgoing, policy: Policy): Found {
+  const assessed = new Map<Part, Assessment>();
+  const mine = own(policy, out);
+  for (const { part, text } of parts(out)) {
+    if (text !== "") assessed.set(part, assess(text, detect(text), mine));
+  }
+  const at = (part: Part) => assessed.get(part) ?? nothing;
+  return { in: at, together: (list) => merge(list.map(at)) };
+}

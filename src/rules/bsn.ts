@@ -1,0 +1,29 @@
+import type { Outgoing, Part } from "../outgoing.ts";
+import { parts } from "../outgoing.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A samenwerkingsverband may not register a BSN, so there it never goes out or in by mail or paste. A school may use it
+ * within the law (UAVG 46), so there the user is asked to think.
+ */
+export const bsn: Rule = {
+  id: "bsn",
+  article: "roos-tip-4",
+  check(out, found, { organisation }) {
+    const where = parts(out)
+      .map(({ part }) => part)
+      .filter((part) => part !== "quoted" && found.in(part).kinds.includes("bsn"));
+    if (where.length === 0) return undefined;
+    const forbidden = organisation.profile === "samenwerkingsverband";
+    const text = where.filter((part) => !part.startsWith("file:"));
+    return {
+      level: "ask",
+      say: forbidden ? "bsn.forbidden" : "bsn.careful",
+      kinds: ["bsn"],
+      parts: where,
+      remedies: text.length > 0 && canRemove(out) ? [{ do: "remove-bsn", parts: text as Part[] }] : [],
+    };
+  },
+};
+
+const canRemove = (out: Outgoing) => out.kind !== "upload";

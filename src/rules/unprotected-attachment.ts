@@ -1,0 +1,43 @@
+import type { Attachment } from "../outgoing.ts";
+import { isOwn } from "../policy.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * An attachment with personal data carries a password. What could not be read is said to be so, never counted as clean;
+ * a picture shown inside the text (a logo in a signature) is no attachment to the person who writes.
+ */
+export const unprotectedAttachment: Rule = {
+  id: "unprotected-attachment",
+  article: "roos-17.2",
+  check(out, found, policy) {
+    if (out.kind !== "mail") return undefined;
+    const outside = [...out.to, ...out.cc, ...out.bcc].some(({ address }) => !isOwn(address, policy));
+    const open = out.attachments.filter(({ inline, protection }) => inline !== true && protection !== "password");
+    const holding = open.filter(({ id }) => {
+      const { weight } = found.in(`file:${id}`);
+      return outside ? weight !== "none" : weight === "very-sensitive";
+    });
+    const kinds = found.together(holding.map(({ id }) => `file:${id}` as const)).kinds;
+    const protect = (list: readonly Attachment[]) => [{ do: "protect-attachments" as const, ids: list.map(({ id }) => id) }];
+    const [first] = holding;
+    if (first) {
+      return {
+        level: "ask",
+        say: "unprotected-attachment.data",
+        with: { count: holding.length, name: first.name },
+        kinds,
+        parts: holding.map(({ id }) => `file:${id}` as const),
+        remedies: protect(holding),
+      };
+    }
+    const [unread, ...more] = open.filter(({ unread: why }) => why !== undefined && why !== "protected");
+    if (!unread || !outside) return undefined;
+    return {
+      // A photo or an unknown type is said, but does not interrupt by itself: most of them are harmless.
+      level: unread.unread === "picture" || unread.unread === "unknown-type" ? "tip" : "ask",
+      say: "unprotected-attachment.unread",
+      with: { count: more.length + 1, name: unread.name, why: unread.unread ?? "not-available" },
+      remedies: protect([unread, ...more]),
+    };
+  },
+};
