@@ -21,16 +21,18 @@ const WEIGHT: Record<Level, number> = { tip: 0, ask: 1, stop: 2 };
 /** Judges an outgoing by the organisation's policy. Pure and synchronous: the same input gives the same verdict. */
 export function judge(out: Outgoing, policy: Policy): Verdict {
   const found = look(out, policy);
-  const concerns = rules
-    .flatMap((rule): Judged[] => {
-      const set = policy.levels[rule.id];
-      const concern = set === "off" ? undefined : rule.check(out, found, policy);
-      if (!concern) return [];
-      // A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog.
-      const level = set === undefined || set === "off" || concern.level === "tip" ? concern.level : set;
-      return [{ ...concern, level, rule: rule.id, article: rule.article }];
-    })
-    .sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level]);
+  const concerns: Judged[] = [];
+  for (const rule of rules) {
+    const set = policy.levels[rule.id];
+    const concern = set === "off" ? undefined : rule.check(out, found, policy);
+    if (!concern) continue;
+    // A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog.
+    const level = set === undefined || set === "off" || concern.level === "tip" ? concern.level : set;
+    concerns.push({ ...concern, level, rule: rule.id, article: rule.article });
+  }
+  // Array.prototype.sort is not stable in an ES2016 engine, so the order of the rules is the second key.
+  const order = (concern: Judged) => rules.findIndex(({ id }) => id === concern.rule);
+  concerns.sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level] || order(a) - order(b));
   const heaviest = concerns[0]?.level ?? "tip";
   // A tip is never worth a dialog of its own (law 1: silent when clean).
   if (heaviest === "tip") return { outcome: "go", concerns };

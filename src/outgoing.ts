@@ -107,5 +107,7 @@ export function parts(out: Outgoing): { part: Part; text: string }[] {
 }
 
 function files(list: readonly Attachment[]): { part: Part; text: string }[] {
-  return list.flatMap(({ id, text }) => (text === undefined ? [] : [{ part: `file:${id}` as const, text }]));
+  const read: { part: Part; text: string }[] = [];
+  for (const { id, text } of list) if (text !== undefined) read.push({ part: `file:${id}`, text });
+  return read;
 }
