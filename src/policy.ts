@@ -1,3 +1,4 @@
+import nl from "zod/v4/locales/nl.js";
 import * as z from "zod/mini";
 import type { Outgoing } from "./outgoing.ts";
 
@@ -5,6 +6,8 @@ import type { Outgoing } from "./outgoing.ts";
  * What an organisation decided. This schema is the only place with defaults: everything else reads a complete policy.
  * A value an organisation may differ on (contact, deadline, threshold, site, level, text) belongs here and nowhere else.
  */
+
+z.config(nl());
 
 const level = z.enum(["off", "tip", "ask", "stop"]);
 const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldig domein (kleine letters, zonder https://)" }));

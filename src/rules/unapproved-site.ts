@@ -26,7 +26,8 @@ export const unapprovedSite: Rule = {
     return {
       level: "ask",
       say: "unapproved-site.unread",
-      with: { host: status.host, name: unread.name, why: unread.unread ?? "not-available" },
+      with: { host: status.host, why: unread.unread ?? "not-available" },
+      parts: [`file:${unread.id}`],
       remedies: [],
     };
   },

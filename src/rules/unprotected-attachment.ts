@@ -19,12 +19,11 @@ export const unprotectedAttachment: Rule = {
     });
     const kinds = found.together(holding.map(({ id }) => `file:${id}` as const)).kinds;
     const protect = (list: readonly Attachment[]) => [{ do: "protect-attachments" as const, ids: list.map(({ id }) => id) }];
-    const [first] = holding;
-    if (first) {
+    if (holding.length > 0) {
       return {
         level: "ask",
         say: "unprotected-attachment.data",
-        with: { count: holding.length, name: first.name },
+        with: { count: holding.length },
         kinds,
         parts: holding.map(({ id }) => `file:${id}` as const),
         remedies: protect(holding),
@@ -36,7 +35,8 @@ export const unprotectedAttachment: Rule = {
       // A photo or an unknown type is said, but does not interrupt by itself: most of them are harmless.
       level: unread.unread === "picture" || unread.unread === "unknown-type" ? "tip" : "ask",
       say: "unprotected-attachment.unread",
-      with: { count: more.length + 1, name: unread.name, why: unread.unread ?? "not-available" },
+      with: { count: more.length + 1, why: unread.unread ?? "not-available" },
+      parts: [unread, ...more].map(({ id }) => `file:${id}` as const),
       remedies: protect([unread, ...more]),
     };
   },

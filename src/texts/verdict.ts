@@ -1,5 +1,6 @@
 import type { Kind } from "../finding.ts";
 import type { Article } from "../instruction.ts";
+import type { Part, Unread } from "../outgoing.ts";
 import { type Lang, type Params, plural, texts } from "./text.ts";
 
 export type { Params } from "./text.ts";
@@ -112,13 +113,21 @@ const whyUnread = texts(
   },
 );
 
-/** The sentence of a concern in a language. Values that are names of texts are translated on the way. */
-export function sayConcern(
-  lang: Lang,
-  { say, with: params, kinds }: { say: VerdictTextId; with?: Params; kinds?: readonly Kind[] },
-): string {
+/** Why a file could not be checked, in words. */
+export const sayUnread = (lang: Lang, why: Unread): string => whyUnread(lang, why);
+
+/** What a concern is about, as far as its sentence needs to know: names of files stay out of the verdict itself. */
+type Sayable = { readonly say: VerdictTextId; readonly with?: Params; readonly kinds?: readonly Kind[]; readonly parts?: readonly Part[] };
+
+/**
+ * The sentence of a concern in a language. A verdict carries no file names (they often hold a pupil's name), so the host
+ * that shows the sentence gives the files it has.
+ */
+export function sayConcern(lang: Lang, { say, with: params, kinds, parts }: Sayable, files: readonly { id: string; name: string }[] = []): string {
   const filled: Record<string, string | number> = { ...params };
   if (kinds) filled.kinds = sayKinds(lang, kinds);
+  const id = (parts ?? []).filter((part) => part.startsWith("file:")).map((part) => part.slice(5))[0];
+  filled.name = `“${files.filter((file) => file.id === id).map(({ name }) => name)[0] ?? (lang === "nl" ? "bijlage" : "attachment")}”`;
   for (const key of ["why", "where"]) {
     const value = filled[key];
     if (typeof value === "string") filled[key] = whyUnread(lang, value as Parameters<typeof whyUnread>[1]);
