@@ -1,39 +1,55 @@
-import type { Recipient } from "../outgoing.ts";
-import { isOwn, type Policy } from "../policy.ts";
+import type { Mail, Recipient } from "../outgoing.ts";
+import { isOwn, isPrivate, type Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * Group mail goes by bcc, so that a group never gets each other's addresses. Colleagues do not count: the article is
- * about outsiders, and a team that writes to itself must not be disturbed.
+ * Group mail goes by bcc, so that a group never gets each other's addresses. Free of it are people who have each other's
+ * address already: colleagues (the article is about outsiders, and a team that writes to itself must not be disturbed),
+ * people of one and the same organisation, and whoever was already visible in the thread that is answered.
  */
 export const bcc: Rule = {
   id: "bcc",
   article: "roos-14",
   check(out, _found, policy) {
     if (out.kind !== "mail") return undefined;
-    const visible = distinct([...out.to, ...out.cc]);
-    const outside = visible.filter(({ type, address }) => type !== "list" && address !== "" && !isOwn(address, policy));
-    const privately = outside.filter(({ address }) => isPrivate(address, policy));
+    const visible = distinct([...out.to, ...out.cc]).filter((recipient) => !knownFromThread(recipient, out));
+    const lists = visible.filter((recipient) => isList(recipient) && !isOwn(recipient.address, policy));
+    const outside = visible.filter((recipient) => !isList(recipient) && !isOwn(recipient.address, policy));
     const remedies = [{ do: "move-to-bcc" as const, keep: [out.from.toLowerCase()] }];
-    if (outside.length >= policy.groupMail.external || privately.length >= policy.groupMail.private) {
-      return { level: "ask", say: "bcc.visible", with: { count: outside.length }, remedies };
-    }
-    // The host never shows who is on a list (Office.js does not expand them), so beside outsiders it counts as many.
-    const lists = visible.filter(({ type, address }) => type === "list" && !(address !== "" && isOwn(address, policy)));
-    if (lists.length > 0 && lists.length + outside.length >= 2) {
+    if (isGroup(outside, policy)) return { level: "ask", say: "bcc.visible", with: { count: outside.length }, remedies };
+    // A contact list is sent to its members one by one, so it shows them all. A group with an address of its own hides its
+    // members, but nobody knows how many there are; that matters only beside others.
+    const shown = lists.filter(({ address }) => address === "");
+    if (shown.length > 0 || (lists.length > 0 && lists.length + outside.length >= 2)) {
       return { level: "ask", say: "bcc.list", with: { lists: lists.length }, remedies };
     }
     return undefined;
   },
 };
 
+function isGroup(outside: readonly Recipient[], policy: Policy): boolean {
+  if (outside.filter(({ address }) => isPrivate(address, policy)).length >= policy.groupMail.private) return true;
+  const organisations = new Set(outside.map(({ address }) => address.slice(address.lastIndexOf("@") + 1)));
+  return outside.length >= policy.groupMail.external && organisations.size > 1;
+}
+
+/** Office.js calls dynamic lists and contact lists "other" (office-js #1909, #3249); without an address it is a list. */
+const isList = ({ type, address }: Recipient) => type === "list" || address === "";
+
+/** Whoever stands in the quoted thread with address or full name has been seen by the others before. */
+function knownFromThread({ address, name }: Recipient, { quoted }: Mail): boolean {
+  if (quoted === "") return false;
+  const thread = quoted.toLowerCase();
+  return (address !== "" && thread.includes(address)) || (/\S\s+\S/.test(name) && thread.includes(name.toLowerCase()));
+}
+
 /** One person twice (in To and in Cc) is still one who can be seen. */
 function distinct(recipients: readonly Recipient[]): Recipient[] {
   const seen = new Set<string>();
   return recipients.filter(({ address, name }) => {
-    const key = address === "" ? `name:${name}` : address.toLowerCase();
-    return seen.has(key) ? false : seen.add(key);
+    const key = address === "" ? `name:${name}` : address;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
-
-const isPrivate = (address: string, { privateMail }: Policy) => privateMail.some((domain) => address.endsWith(`@${domain}`));
