@@ -80,6 +80,14 @@ export interface Attachment {
 /** Reasons why a file could not be checked. */
 export type Unread = "protected" | "picture" | "too-large" | "unknown-type" | "damaged" | "not-available" | "too-slow";
 
+/** Everyone a mail goes to, seen or not. */
+export const everyone = ({ to, cc, bcc }: Mail): Recipient[] => [...to, ...cc, ...bcc];
+
+/** The parts of a mail that whoever opens the mailbox can read: one's own text, and attachments without a password. */
+export function openParts({ attachments }: Mail): Part[] {
+  return ["subject", "body", ...attachments.filter(({ protection }) => protection !== "password").map(({ id }): Part => `file:${id}`)];
+}
+
 /** The places of an outgoing in which findings are looked for. */
 export type Part = "text" | "subject" | "body" | "quoted" | "location" | `file:${string}`;
 

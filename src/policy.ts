@@ -1,5 +1,5 @@
-import nl from "zod/v4/locales/nl.js";
 import * as z from "zod/mini";
+import nl from "zod/v4/locales/nl.js";
 import type { Outgoing, Recipient } from "./outgoing.ts";
 
 /**
@@ -108,6 +108,47 @@ const fields = {
     { text: "", scope: "all" as const },
   ),
   channels: z._default(z.array(channel), []),
+  /** The part before the @ of mailboxes that several people read (Algemene tips, 1e punt: "algemene 'info' e-mailadressen"). */
+  roleAddresses: z._default(z.array(z.string().check(z.minLength(2))), [
+    "info",
+    "administratie",
+    "secretariaat",
+    "school",
+    "contact",
+    "directie",
+    "receptie",
+    "balie",
+    "leerlingenadministratie",
+    "leerlingzaken",
+    "algemeen",
+    "office",
+    "mail",
+    "post",
+    "postbus",
+    "aanmelding",
+    "aanmeldingen",
+    "helpdesk",
+    "support",
+    "servicedesk",
+    "hr",
+    "personeelszaken",
+    "zorg",
+    "vragen",
+  ]),
+  /** From how many something becomes "many". */
+  many: z._default(
+    z.strictObject({
+      /** Addresses of others in a quoted or forwarded thread. */
+      quotedAddresses: z._default(z.int().check(z.gte(1)), 5),
+      /** Contact data (addresses, numbers) of others in a text. */
+      contacts: z._default(z.int().check(z.gte(1)), 3),
+      /** Receivers of one pupil's data. */
+      receivers: z._default(z.int().check(z.gte(2)), 5),
+      /** Attendees of an appointment about a pupil. */
+      attendees: z._default(z.int().check(z.gte(2)), 8),
+    }),
+    { quotedAddresses: 5, contacts: 3, receivers: 5, attendees: 8 },
+  ),
   sites: z._default(
     z.strictObject({
       approved: z._default(z.array(approvedSite), []),

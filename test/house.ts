@@ -11,7 +11,8 @@ export function readTree(root: string): Tree {
     for (const entry of readdirSync(dir, { withFileTypes: true })) {
       const path = join(dir, entry.name);
       if (entry.isDirectory()) walk(path);
-      else if (/\.(ts|tsx|html|json|txt|tsv)$/.test(entry.name)) tree.set(relative(root, path).split("\\").join("/"), readFileSync(path, "utf8"));
+      else if (/\.(ts|tsx|html|json|txt|tsv)$/.test(entry.name))
+        tree.set(relative(root, path).split("\\").join("/"), readFileSync(path, "utf8"));
     }
   };
   for (const top of ["entrypoints", "addin", "src", "test"]) walk(join(root, top));
@@ -48,7 +49,8 @@ const code = (path: string) => /\.tsx?$/.test(path);
 /** Relative imports of a file, as paths in the tree. `type` imports vanish on compiling, so they make no cycle. */
 function importsOf(path: string, source: string): { to: string; typeOnly: boolean; spec: string }[] {
   const found: { to: string; typeOnly: boolean; spec: string }[] = [];
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^"'`;]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^"'`;]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
   for (const match of source.matchAll(pattern)) {
     const spec = match[2] ?? match[3] ?? match[4] ?? "";
     const bare = spec.replace(/\?.*$/, "");
@@ -70,12 +72,14 @@ function directions(tree: Tree): string[] {
     if (!code(path) || room === "outside") continue;
     for (const { to, spec } of importsOf(path, source)) {
       const target = roomOf(to);
-      if (spec.startsWith(".") && target === "outside" && !to.startsWith("node_modules") && room !== "test") wrong.push(`${path} imports ${to}, outside the house`);
+      if (spec.startsWith(".") && target === "outside" && !to.startsWith("node_modules") && room !== "test")
+        wrong.push(`${path} imports ${to}, outside the house`);
       if (target !== "outside" && !MAY[room].includes(target)) wrong.push(`${path} (${room}) imports ${to} (${target})`);
       if (path.startsWith("src/detectors/") && to.startsWith("src/rules/")) wrong.push(`${path}: a detector imports a rule`);
       if (room === "core" && /^(preact|wxt|playwright)/.test(spec)) wrong.push(`${path}: the core imports ${spec}`);
     }
-    if (path === "src/judge.ts" && importsOf(path, source).some(({ to }) => /^src\/rules\/(?!index|rule\.)/.test(to))) wrong.push(`${path} names a rule`);
+    if (path === "src/judge.ts" && importsOf(path, source).some(({ to }) => /^src\/rules\/(?!index|rule\.)/.test(to)))
+      wrong.push(`${path} names a rule`);
   }
   return wrong;
 }
@@ -130,9 +134,11 @@ function hostWords(tree: Tree): string[] {
   for (const [path, source] of tree) {
     if (!code(path) || path.startsWith("test/")) continue;
     const bare = withoutComments(source);
-    if (/\b(browser|chrome)\.(?!d\b)[a-z]+/.test(bare) && roomOf(path) !== "hosts/browser") wrong.push(`${path} says "browser."; only src/hosts/browser may`);
+    if (/\b(browser|chrome)\.(?!d\b)[a-z]+/.test(bare) && roomOf(path) !== "hosts/browser")
+      wrong.push(`${path} says "browser."; only src/hosts/browser may`);
     const office = bare.replace(/\bOffice\.actions\.associate\b/g, "").replace(/\bOffice\.onReady\b/g, "");
-    if (/\bOffice\.(?!js)[a-zA-Z]/.test(office) && roomOf(path) !== "hosts/outlook" && !path.endsWith(".d.ts")) wrong.push(`${path} says "Office."; only src/hosts/outlook may`);
+    if (/\bOffice\.(?!js)[a-zA-Z]/.test(office) && roomOf(path) !== "hosts/outlook" && !path.endsWith(".d.ts"))
+      wrong.push(`${path} says "Office."; only src/hosts/outlook may`);
   }
   return wrong;
 }
@@ -159,4 +165,4 @@ function oldEngine(tree: Tree): string[] {
 }
 
 /** Comments may name what code may not. Good enough for our own formatted sources; strings stay. */
-const withoutComments = (source: string) => source.replace(/\/\*[^]*?\*\//g, "").replace(/(^|[\s;{])\/\/.*$/gm, "$1");
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{])\/\/.*$/gm, "$1");

@@ -1,4 +1,5 @@
 import { holdsDisclaimer } from "../disclaimer.ts";
+import { everyone } from "../outgoing.ts";
 import { isOwn } from "../policy.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,8 +9,7 @@ export const disclaimer: Rule = {
   article: "roos-16",
   check(out, _found, policy) {
     if (out.kind !== "mail" || policy.disclaimer.text === "" || out.disclaimerQueued === true) return undefined;
-    const everyone = [...out.to, ...out.cc, ...out.bcc];
-    if (policy.disclaimer.scope === "external" && everyone.every(({ address }) => isOwn(address, policy))) return undefined;
+    if (policy.disclaimer.scope === "external" && everyone(out).every(({ address }) => isOwn(address, policy))) return undefined;
     if (holdsDisclaimer(`${out.body}\n${out.quoted}`, policy.disclaimer.text)) return undefined;
     return { level: "ask", say: "disclaimer.missing", remedies: [{ do: "add-disclaimer" }] };
   },

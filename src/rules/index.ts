@@ -1,11 +1,45 @@
+import { agenda } from "./agenda.ts";
 import { bcc } from "./bcc.ts";
 import { bsn } from "./bsn.ts";
+import { consultation } from "./consultation.ts";
+import { contactData } from "./contact-data.ts";
+import { credential } from "./credential.ts";
 import { disclaimer } from "./disclaimer.ts";
+import { idCopy } from "./id-copy.ts";
+import { needToKnow } from "./need-to-know.ts";
+import { ownMailbox } from "./own-mailbox.ts";
 import { personalDataInBody } from "./personal-data-in-body.ts";
+import { pictures } from "./pictures.ts";
+import { police } from "./police.ts";
 import { preferredChannel } from "./preferred-channel.ts";
+import { quotedAddresses } from "./quoted-addresses.ts";
+import { roleAddress } from "./role-address.ts";
 import type { Rule } from "./rule.ts";
+import { socialMedia } from "./social-media.ts";
 import { unapprovedSite } from "./unapproved-site.ts";
 import { unprotectedAttachment } from "./unprotected-attachment.ts";
+import { wrongAddress } from "./wrong-address.ts";
 
-/** Every rule, in the order in which concerns of equal weight are shown. */
-export const rules: readonly Rule[] = [bcc, bsn, preferredChannel, unapprovedSite, personalDataInBody, unprotectedAttachment, disclaimer];
+/** Every rule, in the order in which concerns of equal weight are shown: what would do most harm first. */
+export const rules: readonly Rule[] = [
+  bsn,
+  credential,
+  bcc,
+  wrongAddress,
+  preferredChannel,
+  socialMedia,
+  unapprovedSite,
+  consultation,
+  personalDataInBody,
+  unprotectedAttachment,
+  needToKnow,
+  contactData,
+  quotedAddresses,
+  roleAddress,
+  ownMailbox,
+  police,
+  idCopy,
+  agenda,
+  pictures,
+  disclaimer,
+];

@@ -1,4 +1,4 @@
-import type { Part } from "../outgoing.ts";
+import { everyone, type Part } from "../outgoing.ts";
 import { isOwn } from "../policy.ts";
 import type { Remedy, Rule } from "./rule.ts";
 
@@ -11,8 +11,7 @@ export const personalDataInBody: Rule = {
   article: "roos-17.2",
   check(out, found, policy) {
     if (out.kind !== "mail") return undefined;
-    const everyone = [...out.to, ...out.cc, ...out.bcc];
-    const outside = everyone.some(({ address }) => !isOwn(address, policy));
+    const outside = everyone(out).some(({ address }) => !isOwn(address, policy));
     const where: Part[] = (["subject", "body"] as const).filter((part) => found.in(part).weight !== "none");
     if (where.length === 0) return undefined;
     const together = found.together(["subject", "body"]);

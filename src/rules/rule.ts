@@ -55,5 +55,9 @@ export type Remedy =
   | { readonly do: "open-channel"; readonly channel: string; readonly url: string }
   /** Replace the personal data in these parts by placeholders. */
   | { readonly do: "anonymise"; readonly parts: readonly Part[] }
+  /** Take the address lines out of the quoted thread. */
+  | { readonly do: "remove-quoted-addresses" }
+  /** Write people down by their initials in these parts. */
+  | { readonly do: "use-initials"; readonly parts: readonly Part[] }
   /** Replace only the BSNs in these parts. */
   | { readonly do: "remove-bsn"; readonly parts: readonly Part[] };

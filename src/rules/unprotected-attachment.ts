@@ -1,4 +1,4 @@
-import type { Attachment } from "../outgoing.ts";
+import { type Attachment, everyone } from "../outgoing.ts";
 import { isOwn } from "../policy.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ export const unprotectedAttachment: Rule = {
   article: "roos-17.2",
   check(out, found, policy) {
     if (out.kind !== "mail") return undefined;
-    const outside = [...out.to, ...out.cc, ...out.bcc].some(({ address }) => !isOwn(address, policy));
+    const outside = everyone(out).some(({ address }) => !isOwn(address, policy));
     const open = out.attachments.filter(({ inline, protection }) => inline !== true && protection !== "password");
     const holding = open.filter(({ id }) => {
       const { weight } = found.in(`file:${id}`);

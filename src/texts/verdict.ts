@@ -20,6 +20,28 @@ export const verdictText = texts(
     "unprotected-attachment.unread": (p) =>
       `${plural(p.count, `Bijlage ${p.name} kon`, `${p.count} bijlagen konden`)} niet worden nagekeken (${p.why}). Staan er persoonsgegevens in, beveilig dan de bijlage.`,
     "preferred-channel.hint": (p) => `Dit lijkt te horen in ${p.channel}. Daar zijn de gegevens van leerlingen beveiligd.`,
+    "contact-data.many": (p) => `Er staan contactgegevens van anderen in (${p.kinds}). Deel die alleen als het echt nodig is.`,
+    "quoted-addresses.many": (p) => `In de mails hieronder staan ${p.count} e-mailadressen van anderen. De nieuwe ontvanger ziet die ook.`,
+    "credential.found": "Er staat een wachtwoord of code in. Die zijn persoonlijk: geef ze aan niemand.",
+    "credential.same-mail": "Het wachtwoord staat in dezelfde mail als de beveiligde bijlage. Geef het telefonisch of via sms door.",
+    "role-address.data": (p) => `${p.address} is een algemeen postvak: u weet niet wie meeleest. Kies liever een persoon.`,
+    "own-mailbox.data": "Deze mail gaat naar uw eigen privé-postvak. Daar horen geen gegevens van leerlingen.",
+    "need-to-know.class-list": "Dit is een lijst met veel leerlingen. Deel alleen wat de ontvanger nodig heeft.",
+    "need-to-know.receivers": (p) =>
+      `Gevoelige gegevens gaan naar ${p.count} ${plural(p.count, "ontvanger", "ontvangers")}. Heeft iedereen ze nodig?`,
+    "consultation.named": "U vraagt advies. Dat kan zo mogelijk zonder te zeggen om welke leerling het gaat.",
+    "agenda.initials": (p) => `Een afspraak is voor veel mensen te zien, en hierin staan: ${p.kinds}. Gebruik initialen.`,
+    "agenda.attendees": (p) =>
+      `Deze afspraak over een leerling gaat naar ${p.count} mensen, en hierin staan: ${p.kinds}. Gebruik initialen en nodig alleen uit wie nodig is.`,
+    "wrong-address.domain": (p) => `Klopt ${p.address}? Het lijkt op ${p.meant}, maar is het niet.`,
+    "wrong-address.salutation": "De aanhef past niet bij de ontvanger. Gaat deze mail naar de juiste persoon?",
+    "police.order":
+      "Gegevens van leerlingen gaan alleen naar politie of justitie als er een officiële vordering of een schriftelijk bevel is.",
+    "id-copy.found": "Dit lijkt een kopie van een identiteitsbewijs. Meestal is die niet nodig.",
+    "pictures.consent":
+      "Staan er leerlingen op de foto of film? Dan is toestemming nodig: van de ouders, of vanaf 16 jaar van de leerling zelf.",
+    "social-media.data": (p) =>
+      `${p.host} is openbaar, ook als u het bericht later verwijdert. Hierin staan: ${p.kinds}. Bij twijfel: niet plaatsen.`,
     "unapproved-site.data": (p) => `Met ${p.host} heeft de school geen afspraken over persoonsgegevens. Hierin staan: ${p.kinds}.`,
     "unapproved-site.unread": (p) => `Met ${p.host} heeft de school geen afspraken, en ${p.name} kon niet worden nagekeken (${p.why}).`,
   },
@@ -36,6 +58,26 @@ export const verdictText = texts(
     "unprotected-attachment.unread": (p) =>
       `${plural(p.count, `Attachment ${p.name}`, `${p.count} attachments`)} could not be checked (${p.why}). If there is personal data inside, protect it.`,
     "preferred-channel.hint": (p) => `This seems to belong in ${p.channel}, where pupil data is protected.`,
+    "contact-data.many": (p) => `This contains contact data of others (${p.kinds}). Only share it when that is really needed.`,
+    "quoted-addresses.many": (p) => `The mails below hold ${p.count} e-mail addresses of others. The new recipient will see them too.`,
+    "credential.found": "This contains a password or code. Those are personal: give them to nobody.",
+    "credential.same-mail": "The password is in the same mail as the protected attachment. Pass it on by phone or text message.",
+    "role-address.data": (p) => `${p.address} is a general mailbox: you do not know who reads it. Rather choose a person.`,
+    "own-mailbox.data": "This mail goes to your own private mailbox. Pupil data does not belong there.",
+    "need-to-know.class-list": "This is a list of many pupils. Only share what the recipient needs.",
+    "need-to-know.receivers": (p) =>
+      `Sensitive data goes to ${p.count} ${plural(p.count, "recipient", "recipients")}. Do they all need it?`,
+    "consultation.named": "You ask for advice. If possible do that without saying which pupil it is about.",
+    "agenda.initials": (p) => `An appointment can be seen by many people, and this one contains: ${p.kinds}. Use initials.`,
+    "agenda.attendees": (p) =>
+      `This appointment about a pupil goes to ${p.count} people and contains: ${p.kinds}. Use initials and invite only those needed.`,
+    "wrong-address.domain": (p) => `Is ${p.address} right? It looks like ${p.meant}, but is not.`,
+    "wrong-address.salutation": "The salutation does not fit the recipient. Does this mail go to the right person?",
+    "police.order": "Pupil data only goes to the police or prosecution when there is an official demand or written order.",
+    "id-copy.found": "This looks like a copy of an identity document. Usually it is not needed.",
+    "pictures.consent": "Are there pupils in the picture or film? Then consent is needed: of the parents, or from 16 on of the pupil.",
+    "social-media.data": (p) =>
+      `${p.host} is public, even if you delete the message later. This contains: ${p.kinds}. When in doubt: do not post.`,
     "unapproved-site.data": (p) => `The school has no agreement with ${p.host} about personal data. This contains: ${p.kinds}.`,
     "unapproved-site.unread": (p) => `The school has no agreement with ${p.host}, and ${p.name} could not be checked (${p.why}).`,
   },
@@ -123,7 +165,11 @@ type Sayable = { readonly say: VerdictTextId; readonly with?: Params; readonly k
  * The sentence of a concern in a language. A verdict carries no file names (they often hold a pupil's name), so the host
  * that shows the sentence gives the files it has.
  */
-export function sayConcern(lang: Lang, { say, with: params, kinds, parts }: Sayable, files: readonly { id: string; name: string }[] = []): string {
+export function sayConcern(
+  lang: Lang,
+  { say, with: params, kinds, parts }: Sayable,
+  files: readonly { id: string; name: string }[] = [],
+): string {
   const filled: Record<string, string | number> = { ...params };
   if (kinds) filled.kinds = sayKinds(lang, kinds);
   const id = (parts ?? []).filter((part) => part.startsWith("file:")).map((part) => part.slice(5))[0];

@@ -1,0 +1,37 @@
+import type { Appointment, Part } from "../outgoing.ts";
+import { isOwn } from "../policy.ts";
+import type { Remedy, Rule } from "./rule.ts";
+
+/**
+ * An appointment is read by everyone who can see a calendar, so it says no more than needed: initials instead of names, no
+ * diagnosis, no numbers (OMO, zorgteam: "alleen de initialen en de opleiding"). There is no bcc in a meeting, so that is
+ * never the advice (office-js #5448).
+ */
+export const agenda: Rule = {
+  id: "agenda",
+  article: "roos-17.3",
+  check(out, found, policy) {
+    if (out.kind !== "appointment") return undefined;
+    const where = (["subject", "location", "body"] as const).filter(
+      (part) => found.in(part).weight !== "none" || aboutPupil(out, part, found.in(part).kinds),
+    );
+    if (where.length === 0) return undefined;
+    const parts: Part[] = [...where];
+    const { kinds, weight } = found.together(parts);
+    const remedies: Remedy[] = kinds.includes("name") ? [{ do: "use-initials", parts }] : [];
+    remedies.push({ do: "anonymise", parts });
+    const outside = out.attendees.filter(({ address }) => !isOwn(address, policy)).length;
+    if (weight !== "none" && out.attendees.length >= policy.many.attendees) {
+      return { level: "ask", say: "agenda.attendees", with: { count: out.attendees.length, outside }, kinds, parts, remedies };
+    }
+    return { level: "ask", say: "agenda.initials", kinds, parts, remedies };
+  },
+};
+
+/** A name alone is no reason ("Overleg met Jan de Boer"), but beside words of care it is a pupil. */
+function aboutPupil(out: Appointment, part: "subject" | "location" | "body", kinds: readonly string[]): boolean {
+  return kinds.includes("name") && PUPIL.test(`${out.subject} ${part === "subject" ? "" : out[part]}`);
+}
+
+const PUPIL =
+  /\b(?:leerling|zorgteam|zat|zorgoverleg|mdo|moa|groot overleg|ontwikkelingsperspectief|opp|schorsing|verzuim|mentorgesprek|oudergesprek|ouders van)\b/i;

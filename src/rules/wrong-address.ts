@@ -1,0 +1,81 @@
+import { everyone, type Mail, type Recipient } from "../outgoing.ts";
+import type { Policy } from "../policy.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Most leaks by mail are a wrong address (AP, first half of 2024). Two signs can be seen before sending: a domain that is
+ * one letter away from one that is meant, and a salutation that fits none of the receivers.
+ */
+export const wrongAddress: Rule = {
+  id: "wrong-address",
+  article: "roos-17.3",
+  check(out, _found, policy) {
+    if (out.kind !== "mail") return undefined;
+    const odd = everyone(out).filter(({ address }) => lookalike(address, policy) !== undefined)[0];
+    if (odd)
+      return {
+        level: "ask",
+        say: "wrong-address.domain",
+        with: { address: odd.address, meant: lookalike(odd.address, policy) ?? "" },
+        remedies: [],
+      };
+    return salutationMisses(out) ? { level: "ask", say: "wrong-address.salutation", remedies: [] } : undefined;
+  },
+};
+
+/** The domain that was probably meant: one letter more, less, other or swapped. Real domains never count as a slip. */
+function lookalike(address: string, { organisation, privateMail }: Policy): string | undefined {
+  const domain = address.slice(address.lastIndexOf("@") + 1);
+  if (domain.length < 6) return undefined;
+  const known = [...organisation.domains, ...COMMON.filter((name) => privateMail.includes(name))];
+  if (privateMail.includes(domain) || known.some((name) => domain === name || domain.endsWith(`.${name}`))) return undefined;
+  return known.filter((name) => name.length >= 8 && oneSlip(domain, name))[0];
+}
+
+/** Providers that are long enough for a slip to be told from another name. */
+const COMMON = ["gmail.com", "hotmail.com", "hotmail.nl", "outlook.com", "icloud.com", "kpnmail.nl", "ziggo.nl", "hetnet.nl"];
+
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a.charAt(i) === b.charAt(i)) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.length === restB.length) {
+    return (
+      restA.slice(1) === restB.slice(1) ||
+      (restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2))
+    );
+  }
+  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
+}
+
+/** "Beste Karin," to somebody whose full name is known and holds no Karin. Only for one receiver: a group is greeted freely. */
+function salutationMisses(out: Mail): boolean {
+  const [only, ...others] = everyone(out);
+  if (!only || others.length > 0 || out.quoted !== "") return false;
+  const greeted = /^\s*(?:beste|dag|hoi|hallo|hai|lieve|geachte)\s+([A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})\s*[,!\n]/.exec(out.body)?.[1];
+  const known = words(only);
+  if (greeted === undefined || GENERAL.test(greeted) || known.length < 2) return false;
+  return !known.some((word) => near(word, plain(greeted)));
+}
+
+/** The words of somebody's name, from display name and address. One word ("info") says too little to compare. */
+function words({ name, address }: Recipient): string[] {
+  const local = (address.split("@")[0] ?? "").replace(/[^a-z]+/g, " ");
+  return plain(`${name} ${local}`)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2);
+}
+
+/** Short forms and spellings of one name share their beginning: Karin/Karina, Jan/Johannes do not, so three letters or one inside the other. */
+const near = (word: string, greeted: string) =>
+  word.slice(0, 3) === greeted.slice(0, 3) || word.indexOf(greeted) !== -1 || (word.length > 3 && greeted.indexOf(word) !== -1);
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+
+const GENERAL =
+  /^(?:allemaal|allen|ouders?|ouder|collega|team|mevrouw|meneer|heer|leerlingen|verzorgers?|iedereen|mensen|klas|dames|heren|directie|redactie|lezer|relatie|klant|jongens|meiden)/i;
