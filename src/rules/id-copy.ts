@@ -15,5 +15,4 @@ export const idCopy: Rule = {
   },
 };
 
-const NAME =
-  /paspoort|identiteitskaart|identiteitsbewijs|id[-_ ]?kaart|id[-_ ]?bewijs|id[-_ ]?kopie|kopie[-_ ]?id\b|rijbewijs|verblijfsdocument/i;
+const NAME = /paspoort|identiteits(?:kaart|bewijs)|\bid[-_ ]?(?:kaart|bewijs|kopie)\b|\bkopie[-_ ]?id\b|rijbewijs|verblijfsdocument/i;

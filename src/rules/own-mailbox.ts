@@ -14,18 +14,19 @@ export const ownMailbox: Rule = {
   },
 };
 
-/** `j.jansen@school.nl` to `jjansen@gmail.com`: the same letters of at least a surname, at a private provider. */
+/**
+ * `j.jansen@school.nl` to `jjansen88@gmail.com`: the same surname and the same initial (or first name) before it, at a
+ * private provider. The surname alone is not enough: a parent may well share it.
+ */
 function toOneself(out: Mail, policy: Policy): boolean {
   const words = (out.from.split("@")[0] ?? "").toLowerCase().split(/[^a-z]+/);
   const surname = words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
-  if (surname.length < 4) return false;
+  const [given = ""] = words.filter((word) => word !== surname);
+  if (surname.length < 4 || given === "") return false;
   return everyone(out).some(({ address }) => {
-    const local = (address.split("@")[0] ?? "").replace(/[^a-z]/g, "");
-    // A parent may share the surname; the initial or the first name must fit as well.
-    return (
-      isPrivate(address, policy) &&
-      local.includes(surname) &&
-      words.every((word) => local.includes(word.charAt(0)) && (word.length < 3 || local.includes(word)))
-    );
+    if (!isPrivate(address, policy)) return false;
+    const rest = (address.split("@")[0] ?? "").replace(/[^a-z]/g, "").split(surname);
+    const before = rest[0] ?? "";
+    return rest.length > 1 && before !== "" && (before.indexOf(given) === 0 || given.indexOf(before) === 0);
   });
 }

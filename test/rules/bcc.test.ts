@@ -39,7 +39,10 @@ describe("is silent when", () => {
     ["one person stands in to and cc", { to: parents.slice(0, 2), cc: parents.slice(0, 2) }],
     ["everyone was already visible in the thread", { to: parents, quoted: `Aan: ${parents.map(({ address }) => address).join("; ")}` }],
     ["it goes to one group address of another organisation", { to: [{ name: "", address: "team@elders.example", type: "list" }] }],
-    ["it goes to a list of the own organisation and one outsider", { to: [{ name: "", address: "allen@swvroosvo.nl", type: "list" }, person("a@b.example")] }],
+    [
+      "it goes to a list of the own organisation and one outsider",
+      { to: [{ name: "", address: "allen@swvroosvo.nl", type: "list" }, person("a@b.example")] },
+    ],
   ])("%s", (_what, change) => {
     expect(concern(change)).toBeUndefined();
   });
