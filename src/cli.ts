@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { judgeInput } from "./cli/judge.ts";
 import { loadPolicy } from "./cli/input.ts";
+import { judgeInput } from "./cli/judge.ts";
 import { policyCommand } from "./cli/policy.ts";
 import { protectCommand } from "./cli/protect.ts";
 import { Refusal } from "./cli/refusal.ts";

@@ -28,7 +28,7 @@ export function judge(out: Outgoing, policy: Policy): Verdict {
     if (!concern) continue;
     // A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog.
     const level = set === undefined || set === "off" || concern.level === "tip" ? concern.level : set;
-    concerns.push({ ...concern, level, rule: rule.id, article: rule.article });
+    concerns.push({ ...concern, level, rule: rule.id, article: policy.articles[rule.id] ?? rule.article });
   }
   // Array.prototype.sort is not stable in an ES2016 engine, so the order of the rules is the second key.
   const order = (concern: Judged) => rules.findIndex(({ id }) => id === concern.rule);

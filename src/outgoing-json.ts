@@ -23,9 +23,7 @@ const attachment = z.strictObject({
   inline: z.optional(z.boolean()),
   protection: z._default(z.enum(["password", "weak", "open", "none", "unknown"]), "none"),
   text: z.optional(z.string()),
-  unread: z.optional(
-    z.enum(["protected", "picture", "too-large", "unknown-type", "damaged", "not-available", "too-slow"]),
-  ),
+  unread: z.optional(z.enum(["protected", "picture", "too-large", "unknown-type", "damaged", "not-available", "too-slow"])),
 });
 const attachments = z._default(z.array(attachment), []);
 

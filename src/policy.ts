@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import nl from "zod/v4/locales/nl.js";
+import { type ArticleId, instruction } from "./instruction.ts";
 import type { Outgoing, Recipient } from "./outgoing.ts";
 
 /**
@@ -55,6 +56,8 @@ const fields = {
   ),
   /** Overrides the level of a rule, by its name. */
   levels: z._default(z.record(z.string(), level), {}),
+  /** The article of the organisation's own document that is cited for a rule, by the rule's name. */
+  articles: z._default(z.record(z.string(), z.enum(Object.keys(instruction) as [ArticleId, ...ArticleId[]])), {}),
   groupMail: z._default(
     z.strictObject({
       /** From how many visible addresses outside the organisation a mail counts as group mail. */

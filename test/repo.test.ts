@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type Article, instruction } from "../src/instruction.ts";
+import type { Article } from "../src/instruction/article.ts";
+import { roos as instruction } from "../src/instruction/roos.ts";
 import { rules } from "../src/rules/index.ts";
 import { complaints, readTree } from "./house.ts";
 

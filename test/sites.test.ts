@@ -6,13 +6,18 @@ const policy = {
   ...roos,
   sites: { approved: [{ host: "*.magister.net" }, { host: "outlook.office.com" }, { host: "oud.example", expires: "2026-06-30" }] },
 };
-const why = (url: string, topUrl?: string, day?: string) => siteStatus({ url, ...(topUrl ? { topUrl } : {}), ...(day ? { day } : {}) }, policy).why;
+const why = (url: string, topUrl?: string, day?: string) =>
+  siteStatus({ url, ...(topUrl ? { topUrl } : {}), ...(day ? { day } : {}) }, policy).why;
 
 describe("an approved site", () => {
-  test.each(["https://school.magister.net/x?y#z", "https://magister.net", "HTTPS://School.Magister.NET:443/", "https://magister.net./", "https://outlook.office.com/mail", "blob:https://magister.net/1"])(
-    "%s",
-    (url) => expect(why(url)).toBe("listed"),
-  );
+  test.each([
+    "https://school.magister.net/x?y#z",
+    "https://magister.net",
+    "HTTPS://School.Magister.NET:443/",
+    "https://magister.net./",
+    "https://outlook.office.com/mail",
+    "blob:https://magister.net/1",
+  ])("%s", (url) => expect(why(url)).toBe("listed"));
 });
 describe("a lookalike is not approved", () => {
   test.each([

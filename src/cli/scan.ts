@@ -54,7 +54,13 @@ export async function scanJsonl(file: string, policy: Policy, url: string, write
 }
 
 /** `scan`: for people. Kind and place of every finding, never the text. */
-export async function scanFiles(files: readonly string[], policy: Policy, url: string, lang: Lang, write: (line: string) => void): Promise<void> {
+export async function scanFiles(
+  files: readonly string[],
+  policy: Policy,
+  url: string,
+  lang: Lang,
+  write: (line: string) => void,
+): Promise<void> {
   const say = (id: CliTextId, params: Params) => write(cliText(lang, id, params));
   for (const file of files) {
     const bytes = readBytes(file);

@@ -1,7 +1,11 @@
 import { type Policy, readPolicy } from "../policy.ts";
+import { basis } from "./basis.ts";
+import { lko } from "./lko.ts";
+import { omoHelmond } from "./omo-helmond.ts";
 import { roos } from "./roos.ts";
+import { trivium } from "./trivium.ts";
 
-const builtIn: Record<string, unknown> = { roos };
+const builtIn: Readonly<Record<string, unknown>> = { basis, roos, "omo-helmond": omoHelmond, trivium, lko };
 
 /** The names of the built-in policies. */
 export const policyNames: readonly string[] = Object.keys(builtIn);

@@ -1,4 +1,4 @@
-import { instruction } from "../instruction.ts";
+import { roos as roosArticles } from "../instruction/roos.ts";
 
 /** Samenwerkingsverband ROOS VO, from its work instruction 3.08; the article is named beside each value. */
 export const roos = {
@@ -11,7 +11,7 @@ export const roos = {
   // art. 21: "zo snel mogelijk maar in ieder geval binnen 24 uur bij meldpuntprivacy@swvroosvo.nl"
   contacts: { leak: "meldpuntprivacy@swvroosvo.nl", leakHours: 24 },
   // art. 16: "Ik neem in mijn e-mails een disclaimer op namelijk: …"
-  disclaimer: { text: instruction["roos-16"].text.replace(/^.*?namelijk: /, ""), scope: "all" },
+  disclaimer: { text: roosArticles["roos-16"].text.replace(/^.*?namelijk: /, ""), scope: "all" },
   // art. 17, 1e alinea: "aanvraag of een adviesvraag". The address differs per partnership, so an administrator sets it.
   channels: [
     {
