@@ -18,7 +18,7 @@ const words = (text: string) =>
 describe.skipIf(!existsSync(seeds))("every quotation stands in its document, word for word", () => {
   const all = existsSync(seeds)
     ? readdirSync(seeds)
-        .map((file) => words(readFileSync(`${seeds}/${file}`, "utf8").replace(/^- o /gm, "")))
+        .map((file) => words(readFileSync(`${seeds}/${file}`, "utf8").replace(/^\s*- o /gm, "")))
         .join(" | ")
     : "";
   const quoted = Object.entries(instruction).filter(([id]) => !/^u?avg-/.test(id));

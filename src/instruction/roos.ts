@@ -179,7 +179,7 @@ export const roos = {
   },
   "roos-image-1": {
     label: "Toestemming beeldmateriaal, 1e punt",
-    text: "Mocht je in de situatie zijn dat je een foto of film wilt maken of een bestaande foto of film wilt gebruiken, realiseer je dan dat hier toestemming voor nodig is. Denk aan het gebruik van foto's en films voor bijvoorbeeld sociale media, foldermateriaal, website etc. De toestemming: Vraag toestemming voordat je foto's en films uitwisselt met externe partijen of publiceert aan ouder(s)/verzorger(s) als de leerling jonger is dan 16 jaar; aan de leerling zelf bij 16 jaar en ouder.",
+    text: "Vraag toestemming voordat je foto's en films uitwisselt met externe partijen of publiceert aan ouder(s)/verzorger(s) als de leerling jonger is dan 16 jaar; aan de leerling zelf bij 16 jaar en ouder.",
   },
   "roos-image-2": {
     label: "Toestemming beeldmateriaal, 2e punt",
