@@ -1,5 +1,5 @@
 import { type Finding, type Kind, WARN } from "./finding.ts";
-import type { Own } from "./policy.ts";
+import type { Own } from "./own.ts";
 
 /** How heavy the data in a text is. The schools' documents know two levels (OMO: gevoelig, zeer gevoelig). */
 export type Weight = "none" | "sensitive" | "very-sensitive";

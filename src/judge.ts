@@ -2,7 +2,8 @@ import { type Assessment, assess, merge, nothing } from "./assess.ts";
 import { detect } from "./detect.ts";
 import type { ArticleId } from "./instruction.ts";
 import { type Outgoing, type Part, parts } from "./outgoing.ts";
-import { own, type Policy } from "./policy.ts";
+import { own } from "./own.ts";
+import type { Policy } from "./policy.ts";
 import { rules } from "./rules/index.ts";
 import type { Concern, Found, Level } from "./rules/rule.ts";
 

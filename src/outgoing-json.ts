@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Outgoing, Recipient } from "./outgoing.ts";
-import { isOwn, type Policy } from "./policy.ts";
+import { isOwn } from "./own.ts";
+import type { Policy } from "./policy.ts";
 
 /**
  * The form in which an outgoing is written down for the command line and for tests: the same as {@link Outgoing}, with

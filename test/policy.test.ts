@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
-import { isOwn, policySchema, readPolicy } from "../src/policy.ts";
+import { isOwn } from "../src/own.ts";
+import { policySchema, readPolicy } from "../src/policy.ts";
 
 const least = { organisation: { name: "School", domains: ["school.example"] } };
 const problems = (json: unknown) => {
@@ -11,7 +12,9 @@ const problems = (json: unknown) => {
 
 test("name and domains are enough: everything else has a default", () => {
   const read = readPolicy(least);
-  expect(read).toMatchObject({ policy: { version: 1, language: "nl", groupMail: { external: 5, private: 3 }, organisation: { profile: "school" } } });
+  expect(read).toMatchObject({
+    policy: { version: 1, language: "nl", groupMail: { external: 5, private: 3 }, organisation: { profile: "school" } },
+  });
 });
 
 test.each(policyNames)("the built-in policy %s is complete", (name) => {
@@ -24,7 +27,11 @@ describe("says where and what, in Dutch, when", () => {
     ["a number is text", { ...least, groupMail: { external: "5" } }, "groupMail.external"],
     ["a domain has a scheme", { organisation: { name: "x", domains: ["https://school.nl"] } }, "organisation.domains.0"],
     ["a channel is not https", { ...least, channels: [{ name: "x", url: "http://x.example", words: [] }] }, "channels.0.url"],
-    ["an agreement has no real date", { ...least, sites: { approved: [{ host: "a.example", expires: "31-12-2026" }] } }, "sites.approved.0.expires"],
+    [
+      "an agreement has no real date",
+      { ...least, sites: { approved: [{ host: "a.example", expires: "31-12-2026" }] } },
+      "sites.approved.0.expires",
+    ],
     ["a host holds a path", { ...least, sites: { approved: [{ host: "a.example/x" }] } }, "sites.approved.0.host"],
     ["it is not an object", [], "(het hele bestand)"],
     ["it is nothing", null, "(het hele bestand)"],

@@ -1,5 +1,6 @@
 import type { Mail, Recipient } from "../outgoing.ts";
-import { isOwn, isPrivate, type Policy } from "../policy.ts";
+import { isOwn, isPrivate } from "../own.ts";
+import type { Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
 
 /**

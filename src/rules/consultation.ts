@@ -1,5 +1,5 @@
 import { everyone, type Part } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import type { Rule } from "./rule.ts";
 
 /** An expert can advise about a pupil without knowing who it is, so a consultation is written anonymously. */

@@ -1,5 +1,5 @@
 import { everyone, type Part } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import type { Remedy, Rule } from "./rule.ts";
 
 /**

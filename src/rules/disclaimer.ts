@@ -1,6 +1,6 @@
 import { holdsDisclaimer } from "../disclaimer.ts";
 import { everyone } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every mail carries the organisation's disclaimer: once, whoever put it there. */

@@ -1,5 +1,6 @@
 import { everyone, type Mail, openParts } from "../outgoing.ts";
-import { isPrivate, type Policy } from "../policy.ts";
+import { isPrivate } from "../own.ts";
+import type { Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
 
 /** Mail goes from and to a secured environment; one's own private mailbox is not one, and is easily used "for tonight". */

@@ -1,6 +1,6 @@
 import { categoryOf } from "../catalogue.ts";
 import { type Attachment, everyone } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import { siteStatus } from "../sites.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { everyone, type Mail } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import type { Rule } from "./rule.ts";
 
 /**

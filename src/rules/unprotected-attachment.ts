@@ -1,5 +1,5 @@
 import { type Attachment, everyone } from "../outgoing.ts";
-import { isOwn } from "../policy.ts";
+import { isOwn } from "../own.ts";
 import type { Rule } from "./rule.ts";
 
 /**
