@@ -58,7 +58,7 @@ async function main(args: readonly string[], write: (line: string) => void): Pro
     case "protect":
       return protectCommand(rest, loadPolicy(policy), lang, write);
     case "policy":
-      return policyCommand(rest[0], rest[1], lang, write);
+      return policyCommand(rest, lang, write);
     default:
       throw new Refusal("unknown-command", { name: command });
   }

@@ -1,12 +1,13 @@
 import { policyNames } from "../policies/index.ts";
 import { policySchema, readPolicy } from "../policy.ts";
+import { policyDiff, policyHints, ruleViews } from "../policy-view.ts";
 import { cliText } from "../texts/cli.ts";
 import type { Lang } from "../texts/text.ts";
 import { loadPolicy, parseJson, readText } from "./input.ts";
 import { Refusal } from "./refusal.ts";
 
-/** `policy check|list|show|schema`. Returns the exit code: every problem of a policy is one line. */
-export function policyCommand(action: string | undefined, name: string | undefined, lang: Lang, write: (line: string) => void): number {
+/** `policy check|list|show|explain|diff|schema`. Returns the exit code: every problem of a policy is one line. */
+export function policyCommand([action, name, other]: readonly string[], lang: Lang, write: (line: string) => void): number {
   switch (action) {
     case "list":
       for (const builtIn of policyNames) write(builtIn);
@@ -17,15 +18,26 @@ export function policyCommand(action: string | undefined, name: string | undefin
     case "show":
       write(JSON.stringify(loadPolicy(name ?? "roos"), null, 2));
       return 0;
+    case "explain":
+      for (const { rule, level, label, text } of ruleViews(loadPolicy(name ?? "roos"))) {
+        write(`${rule}${level === undefined ? "" : ` (${level})`} – ${label}\n    ${text}\n`);
+      }
+      return 0;
+    case "diff": {
+      if (name === undefined || other === undefined) throw new Refusal("policy-two");
+      const differences = policyDiff(loadPolicy(name), loadPolicy(other));
+      for (const { path, a, b } of differences) write(`${path}\n  ${name}: ${a ?? "–"}\n  ${other}: ${b ?? "–"}`);
+      if (differences.length === 0) write(cliText(lang, "policy-same"));
+      return 0;
+    }
     case "check": {
       const file = name ?? "-";
-      if (policyNames.includes(file)) {
-        write(cliText(lang, "policy-ok", { file, organisation: loadPolicy(file).organisation.name }));
-        return 0;
-      }
-      const read = readPolicy(parseJson(readText(file), file));
+      const read = policyNames.includes(file) ? { policy: loadPolicy(file) } : readPolicy(parseJson(readText(file), file));
       if ("policy" in read) {
         write(cliText(lang, "policy-ok", { file, organisation: read.policy.organisation.name }));
+        for (const { path, message } of policyHints(read.policy, new Date().toISOString().slice(0, 10))) {
+          write(cliText(lang, "policy-hint", { path, message }));
+        }
         return 0;
       }
       for (const { path, message } of read.problems) write(cliText(lang, "policy-problem", { file, path, message }));

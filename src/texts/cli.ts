@@ -9,7 +9,7 @@ Gebruik
   zorgvuldig scan    [--policy P] [--site URL] [--jsonl] [BESTAND… | -]
   zorgvuldig judge   [--policy P] [--jsonl] BESTAND | -
   zorgvuldig protect IN… UIT
-  zorgvuldig policy  check BESTAND | list | show P | schema
+  zorgvuldig policy  check BESTAND | list | show P | explain P | diff P P | schema
   zorgvuldig --help
 
 scan     Zoekt persoonsgegevens in tekst of bestanden (txt, csv, html, docx, xlsx, pptx, odt, pdf, eml, zip …).
@@ -37,7 +37,8 @@ protect  Maakt van IN een pdf met wachtwoord (AES-256). Het wachtwoord is de eer
          Een bestand dat geen pdf is, of meer dan één bestand, gaat ongewijzigd in een beveiligde pdf-envelop.
          Uitkomst 0: klaar. 3: deze pdf is niet zelf te versleutelen (de reden staat erbij) en zit ongewijzigd in de envelop.
 
-policy   check: is dit beleid goed? list: ingebouwde beleidsregels. show: het volledige beleid. schema: JSON Schema voor editors.
+policy   check: is dit beleid goed? list: de ingebouwde namen. show: het volledige beleid. explain: elke regel naast zijn artikel.
+         diff: waarin twee organisaties verschillen. schema: JSON Schema voor editors.
 
 Overal
   --policy P   naam van een ingebouwd beleid of een JSON-bestand (standaard: roos)
@@ -53,6 +54,9 @@ Overal
     "no-policy": (p) => `Er is geen beleid “${p.name}”. Ingebouwd: ${p.names}. Of geef een JSON-bestand.`,
     "policy-problem": (p) => `${p.file}: ${p.path}: ${p.message}`,
     "policy-ok": (p) => `${p.file}: in orde (${p.organisation}).`,
+    "policy-hint": (p) => `  let op: ${p.path}: ${p.message}`,
+    "policy-two": "diff heeft twee namen of bestanden nodig.",
+    "policy-same": "Geen verschil.",
     "judge-one": "judge heeft één bestand nodig, of - voor standaardinvoer.",
     "protect-two": "protect heeft een IN- en een UIT-bestand nodig.",
     "scan-clean": (p) => `${p.file}: niets gevonden.`,
@@ -72,7 +76,7 @@ Usage
   zorgvuldig scan    [--policy P] [--site URL] [--jsonl] [FILE… | -]
   zorgvuldig judge   [--policy P] [--jsonl] FILE | -
   zorgvuldig protect IN… OUT
-  zorgvuldig policy  check FILE | list | show P | schema
+  zorgvuldig policy  check FILE | list | show P | explain P | diff P P | schema
   zorgvuldig --help
 
 scan     Looks for personal data in text or files (txt, csv, html, docx, xlsx, pptx, odt, pdf, eml, zip …).
@@ -100,7 +104,8 @@ protect  Turns IN into a PDF with a password (AES-256). The password is the firs
          A file that is not a PDF, or more than one file, goes unchanged into a protected PDF envelope.
          Exit 0: done. 3: this PDF cannot itself be encrypted (the reason is given) and is unchanged in the envelope.
 
-policy   check: is this policy right? list: built-in policies. show: the complete policy. schema: JSON Schema for editors.
+policy   check: is this policy right? list: the built-in names. show: the complete policy. explain: every rule beside its article.
+         diff: where two organisations differ. schema: JSON Schema for editors.
 
 Everywhere
   --policy P   name of a built-in policy or a JSON file (default: roos)
@@ -116,6 +121,9 @@ Everywhere
     "no-policy": (p) => `There is no policy “${p.name}”. Built in: ${p.names}. Or give a JSON file.`,
     "policy-problem": (p) => `${p.file}: ${p.path}: ${p.message}`,
     "policy-ok": (p) => `${p.file}: in order (${p.organisation}).`,
+    "policy-hint": (p) => `  note: ${p.path}: ${p.message}`,
+    "policy-two": "diff needs two names or files.",
+    "policy-same": "No difference.",
     "judge-one": "judge needs one file, or - for standard input.",
     "protect-two": "protect needs an IN and an OUT file.",
     "scan-clean": (p) => `${p.file}: nothing found.`,
