@@ -1,0 +1,140 @@
+import { decodeCharacters } from "./extract/html.ts";
+
+/** What {@link scanHtml} meets, with the places in the source. */
+export interface HtmlVisitor {
+  /** Text between tags, as it is written (characters not decoded). */
+  text?(from: number, to: number): void;
+  /** A tag. `name` is lower case. */
+  tag?(name: string, closing: boolean, from: number, to: number): void;
+}
+
+/** Elements whose content is no text for a reader; the same as in `extract/html.ts`. */
+const RAW = ["script", "style", "xmp", "iframe", "noembed", "noframes"];
+
+/** Walks over HTML once, without a DOM, and says where its tags and texts stand. */
+export function scanHtml(html: string, { text, tag }: HtmlVisitor): void {
+  let at = 0;
+  const say = (from: number, to: number) => {
+    if (text && to > from) text(from, to);
+  };
+  while (at < html.length) {
+    const open = html.indexOf("<", at);
+    if (open < 0) {
+      say(at, html.length);
+      return;
+    }
+    const next = html.charCodeAt(open + 1);
+    if (next === 33 || next === 63) {
+      say(at, open);
+      const comment = html.startsWith("<!--", open);
+      const end = comment ? html.indexOf("-->", open + 2) : html.indexOf(">", open);
+      at = end < 0 ? html.length : end + (comment ? 3 : 1);
+      continue;
+    }
+    const closing = next === 47;
+    const start = closing ? open + 2 : open + 1;
+    if (!isLetter(html.charCodeAt(start))) {
+      say(at, open + 1);
+      at = open + 1;
+      continue;
+    }
+    say(at, open);
+    let end = start;
+    while (end < html.length && !endsName(html.charCodeAt(end))) end++;
+    const name = html.slice(start, Math.min(end, start + 20)).toLowerCase();
+    at = tagEnd(html, end);
+    if (tag) tag(name, closing, open, at);
+    if (!closing && RAW.indexOf(name) >= 0) {
+      const close = new RegExp(`</${name}[\\s/>]`, "gi");
+      close.lastIndex = at;
+      const found = close.exec(html);
+      at = found === null ? html.length : tagEnd(html, found.index + 2 + name.length);
+    }
+  }
+}
+
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const endsName = (code: number) => code === 62 || code === 47 || code === 32 || (code >= 9 && code <= 13);
+
+/** The place after the tag whose name ends at `from`. A quote counts only after `=`, as in browsers. */
+function tagEnd(html: string, from: number): number {
+  let value = false;
+  for (let i = from; i < html.length; i++) {
+    const code = html.charCodeAt(i);
+    if (code === 62) return i + 1;
+    if (code === 61) value = true;
+    else if (value && (code === 34 || code === 39)) {
+      const close = html.indexOf(code === 34 ? '"' : "'", i + 1);
+      if (close < 0) return html.length;
+      i = close;
+      value = false;
+    } else if (code !== 32 && (code < 9 || code > 13)) value = false;
+  }
+  return html.length;
+}
+
+/** Characters a reader sees. Reading HTML changes only the others (white space, soft hyphens), so these can be counted on both sides. */
+const isVisible = (code: number) => code !== 32 && code !== 0xa0 && code !== 0xad && (code < 9 || code > 13);
+
+/** How many visible characters a text has up to `end`. */
+export function countVisible(text: string, end = text.length): number {
+  let count = 0;
+  for (let i = 0; i < end; i++) if (isVisible(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** A change to the visible characters `from` up to `to`; `put` is plain text. */
+export interface VisibleEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/** Text as HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\r\n|\r|\n/g, "<br>");
+
+/**
+ * Replaces visible characters and leaves every tag where it stands, so that the formatting stays. The edits are in order
+ * and do not overlap. `visible` tells how many visible characters there are, to be compared with what was read.
+ */
+export function editVisible(html: string, edits: readonly VisibleEdit[]): { html: string; visible: number } {
+  let out = "";
+  let copied = 0;
+  let count = 0;
+  let next = 0;
+  let begun = -1;
+  scanHtml(html, {
+    text(from, to) {
+      for (let i = from; i < to; ) {
+        const { shown, width } = character(html, i, to);
+        const before = count;
+        count += countVisible(shown);
+        while (next < edits.length && (edits[next] as VisibleEdit).to <= before) next++;
+        const edit = edits[next];
+        const seen = count > before;
+        // White space between two characters that go, goes with them.
+        if (edit && before < edit.to && (seen ? count > edit.from : before > edit.from)) {
+          out += html.slice(copied, i);
+          if (begun !== next) out += escapeHtml(edit.put);
+          begun = next;
+          copied = i + width;
+        }
+        i += width;
+      }
+    },
+  });
+  return { html: out + html.slice(copied), visible: count };
+}
+
+/** One character of a text, or the entity that stands for it. */
+function character(html: string, at: number, end: number): { shown: string; width: number } {
+  const shown = html.charAt(at);
+  if (shown !== "&") return { shown, width: 1 };
+  const entity = ENTITY.exec(html.slice(at, Math.min(at + 32, end)));
+  if (!entity) return { shown, width: 1 };
+  const decoded = decodeCharacters(entity[0]);
+  return decoded === entity[0] ? { shown, width: 1 } : { shown: decoded, width: entity[0].length };
+}
+
+const ENTITY = /^&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z]\w{0,20});?/;
