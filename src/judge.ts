@@ -27,9 +27,12 @@ export function judge(out: Outgoing, policy: Policy): Verdict {
     const set = policy.levels[rule.id];
     const concern = set === "off" ? undefined : rule.check(out, found, policy);
     if (!concern) continue;
-    // A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog.
-    const level = set === undefined || set === "off" || concern.level === "tip" ? concern.level : set;
-    concerns.push({ ...concern, level, rule: rule.id, article: policy.articles[rule.id] ?? rule.article });
+    concerns.push({
+      ...concern,
+      level: levelOf(concern.level, set, policy),
+      rule: rule.id,
+      article: policy.articles[rule.id] ?? rule.article,
+    });
   }
   // Array.prototype.sort is not stable in an ES2016 engine, so the order of the rules is the second key.
   const order = (concern: Judged) => rules.findIndex(({ id }) => id === concern.rule);
@@ -49,4 +52,10 @@ export function look(out: Outgoing, policy: Policy): Found {
   }
   const at = (part: Part) => assessed.get(part) ?? nothing;
   return { in: at, together: (list) => merge(list.map(at)) };
+}
+
+/** A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog. */
+function levelOf(own: Level, set: Policy["levels"][string] | undefined, { mode }: Policy): Level {
+  if (mode === "show-only" || own === "tip") return "tip";
+  return set === undefined || set === "off" ? own : set;
 }

@@ -53,6 +53,8 @@ const fields = {
     }),
     { leakHours: 24 },
   ),
+  /** `show-only` is for a pilot: everything is shown in pane and popup, nothing interrupts. */
+  mode: z._default(z.enum(["normal", "show-only"]), "normal"),
   /** Overrides the level of a rule, by its name. */
   levels: z._default(z.record(z.string(), level), {}),
   /** The article of the organisation's own document that is cited for a rule, by the rule's name. */

@@ -106,6 +106,11 @@ describe("an unapproved site", () => {
 
 describe("the policy", () => {
   test("can make a rule stop", () => expect(judge(mail({ to: parents }), { ...roos, levels: { bcc: "stop" } }).outcome).toBe("stop"));
+  test("can show everything and interrupt nobody, for a pilot", () => {
+    const { outcome, concerns } = judge(mail({ to: parents, body: pupilText }), { ...roos, mode: "show-only" });
+    expect(outcome).toBe("go");
+    expect(concerns.length).toBeGreaterThan(1);
+  });
   test("can switch a rule off", () => expect(rulesOf(mail({ to: parents }), { ...roos, levels: { bcc: "off" } })).toEqual([]));
   test("cannot turn a tip into a question", () => {
     const out = mail({ attachments: [file({ name: "schoolreis.jpg", unread: "picture" })] });
