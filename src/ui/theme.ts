@@ -57,7 +57,7 @@ const variables = (set: Readonly<Record<string, string>>) =>
 
 /** The style sheet. */
 export const theme = `
-:host, :root {
+:root, .zorgvuldig {
   ${variables(colours.light)}
   --font: system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
   --radius: 8px;
@@ -65,10 +65,10 @@ export const theme = `
   color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
-  :host, :root { ${variables(colours.dark)} --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 40px rgb(0 0 0 / 60%); color-scheme: dark; }
+  :root, .zorgvuldig { ${variables(colours.dark)} --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 40px rgb(0 0 0 / 60%); color-scheme: dark; }
 }
 @media (prefers-contrast: more) {
-  :host, :root { --soft: var(--ink); --line: var(--edge); }
+  :root, .zorgvuldig { --soft: var(--ink); --line: var(--edge); }
 }
 
 *, *::before, *::after { box-sizing: border-box; }

@@ -1,0 +1,76 @@
+import { type Message, onMessage, type PageState, send, type Trouble } from "../../src/hosts/browser.ts";
+import type { Choice, Question } from "../../src/question.ts";
+import { showDialog } from "./dialog.tsx";
+
+/** A frame that is tiny or off screen cannot show a dialog, so the page in the address bar shows it for all its frames. */
+const isTop = window.top === window;
+/** How long a frame waits for the page around it to say that it shows the question. */
+const PATIENCE = 1_000;
+
+const waiting = new Map<string, (choice: Choice) => void>();
+let last: PageState["last"];
+let trouble: PageState["trouble"];
+
+/** Asks the person, in the page's own frame. Rejects when no dialog could be kept on the screen. */
+export async function ask(question: Question): Promise<Choice> {
+  if (isTop) return showHere(question);
+  // Not `randomUUID`: pages without https have none.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  const answer = new Promise<Choice>((resolve) => waiting.set(id, resolve));
+  const shown = await Promise.race([
+    send({ type: "ask", id, question }).catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false)),
+  ]);
+  // Also when the extension was updated under this page: then nobody is there to pass the question on.
+  if (shown !== true) return showHere(question);
+  return answer;
+}
+
+async function showHere(question: Question): Promise<Choice> {
+  try {
+    const choice = await showDialog(question);
+    note(question.verdict, choice);
+    return choice;
+  } catch (removed) {
+    tell("dialog-removed");
+    throw removed;
+  }
+}
+
+/** Remembers the last verdict of this page for the popup: which rules and what was chosen, never what was found. */
+export function note({ outcome, concerns }: Question["verdict"], choice?: Choice): void {
+  last = { outcome, rules: concerns.map(({ rule }) => rule), ...(choice ? { choice } : {}) };
+}
+
+/** Lets the user see, on the toolbar button, that something went wrong. */
+export function tell(what: Trouble): void {
+  trouble = what;
+  send({ type: "trouble", what }).catch(() => undefined);
+}
+
+/** Answers what the background and the popup ask. */
+export function answerMessages(): void {
+  onMessage((message: Message) => {
+    switch (message.type) {
+      case "ask": {
+        const { id, question, frame } = message;
+        if (!isTop || frame === undefined) return undefined;
+        showHere(question)
+          .catch((): Choice => "cancel")
+          .then((choice) => send({ type: "answer", id, frame, choice }))
+          .catch(() => undefined);
+        return Promise.resolve(true);
+      }
+      case "answer":
+        waiting.get(message.id)?.(message.choice);
+        waiting.delete(message.id);
+        return Promise.resolve(true);
+      case "top":
+        return isTop ? Promise.resolve(location.href) : undefined;
+      case "state":
+        return isTop ? Promise.resolve({ url: location.href, last, trouble } satisfies PageState) : undefined;
+      case "trouble":
+        return undefined;
+    }
+  });
+}

@@ -1,0 +1,125 @@
+import { render } from "preact";
+import type { Choice, Question } from "../../src/question.ts";
+import { dress } from "../../src/ui/dress.ts";
+import { dialogStyle, PasteDialog } from "../../src/ui/PasteDialog.tsx";
+import { theme } from "../../src/ui/theme.ts";
+
+/** The page's events that are kept from it while they are meant for the dialog. */
+const KEPT = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "beforeinput",
+  "input",
+  "pointerdown",
+  "pointerup",
+  "mousedown",
+  "mouseup",
+  "click",
+  "dblclick",
+  "auxclick",
+  "contextmenu",
+  "copy",
+  "cut",
+  "paste",
+  "drop",
+] as const;
+
+/** A click in the first moment was on its way to the page; only keys and later clicks count. */
+const TOO_SOON = 300;
+/** How often a page may remove the dialog before we believe that it will not have it. */
+const REMOVALS = 5;
+
+interface Open {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly since: number;
+  choose(choice: Choice): void;
+}
+
+let open: Open | undefined;
+
+/** Is a dialog showing in this frame? */
+export const isAsking = (): boolean => open !== undefined;
+
+/** Starts listening before the page can, so that the page cannot listen in on the dialog or stop it from working. */
+export function armShield(): void {
+  for (const type of KEPT) window.addEventListener(type, shield, true);
+}
+
+/**
+ * Events for the dialog stop here, at the window, before the page's own listeners. They do not reach the dialog's insides
+ * either; what they do by default (moving the focus, opening the reasons) still happens, and choices are read here.
+ */
+function shield(event: Event): void {
+  if (open === undefined || event.target !== open.host) return;
+  event.stopImmediatePropagation();
+  if (!event.isTrusted) return;
+  if (event instanceof KeyboardEvent) {
+    if (event.type === "keydown" && event.key === "Escape") {
+      event.preventDefault();
+      open.choose("cancel");
+    }
+    // A key that is held down since before the dialog must not press its button.
+    if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
+  } else if (event.type === "mousedown") {
+    // A click in the dialog would move the page's selection; an e-mail field then loses its caret for good.
+    event.preventDefault();
+  } else if (event.type === "click") {
+    const { detail, clientX, clientY } = event as MouseEvent;
+    const byKey = detail === 0;
+    if (!byKey && performance.now() - open.since < TOO_SOON) return;
+    const hit = byKey ? open.shadow.activeElement : open.shadow.elementFromPoint(clientX, clientY);
+    const choice = hit?.closest<HTMLElement>("[data-choice]")?.dataset.choice as Choice | undefined;
+    if (choice) open.choose(choice);
+  }
+}
+
+/** Shows the question and waits for what the person chooses. Rejects when the page keeps removing the dialog. */
+export function showDialog(question: Question): Promise<Choice> {
+  // A name that no page can have a style rule or a custom element for.
+  const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
+  const shadow = host.attachShadow({ mode: "closed" });
+  dress(shadow, theme + dialogStyle);
+  const dialog = document.createElement("dialog");
+  dialog.className = "zorgvuldig";
+  dialog.lang = question.lang;
+  dialog.setAttribute("aria-labelledby", "title");
+  dialog.setAttribute("aria-describedby", "concerns");
+  render(<PasteDialog question={question} />, dialog);
+  shadow.append(dialog);
+
+  return new Promise<Choice>((resolve, reject) => {
+    let removals = 0;
+    const show = () => {
+      document.documentElement.append(host);
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>("[data-choice]")?.focus();
+    };
+    const watch = new MutationObserver(() => {
+      if (host.isConnected) return;
+      removals += 1;
+      if (removals > REMOVALS) end(() => reject(new Error("dialog-removed")));
+      else {
+        dialog.close();
+        show();
+      }
+    });
+    const end = (settle: () => void) => {
+      open = undefined;
+      watch.disconnect();
+      dialog.close();
+      host.remove();
+      settle();
+    };
+    open = { host, shadow, since: performance.now(), choose: (choice) => end(() => resolve(choice)) };
+    // The browser's own way to cancel (a gesture, an assistive device) does not come as a key.
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      open?.choose("cancel");
+    });
+    show();
+    watch.observe(document.documentElement, { childList: true });
+    watch.observe(document, { childList: true });
+  });
+}

@@ -1,0 +1,50 @@
+import type { Clip } from "./clip.ts";
+import type { Place } from "./place.ts";
+
+/** Events that give a page a clip as the browser itself would have. */
+
+const INIT = { bubbles: true, cancelable: true, composed: true };
+
+/** A paste event with the clip. */
+export function pasteEvent(clip: Clip): ClipboardEvent {
+  if (import.meta.env.FIREFOX) return firefoxPaste(clip);
+  return new ClipboardEvent("paste", { ...INIT, clipboardData: transfer(clip) });
+}
+
+/**
+ * Firefox ignores `clipboardData` in the constructor and would deliver an empty event, which six editors cancel and then
+ * insert nothing: the text is lost. Its own form (`dataType`, `data`) carries one type. For a paste with formatting the
+ * event gets a `clipboardData` of its own, made by the page's DataTransfer so that the page can read it.
+ */
+function firefoxPaste(clip: Clip): ClipboardEvent {
+  const init = { ...INIT, dataType: "text/plain", data: clip.text };
+  const plain = new ClipboardEvent("paste", init as ClipboardEventInit);
+  if (clip.data.size <= 1 && clip.files.length === 0) return plain;
+  try {
+    const page = (window as unknown as { wrappedJSObject: Window & typeof globalThis }).wrappedJSObject;
+    const carrier = new page.DataTransfer();
+    for (const [type, value] of clip.data) carrier.setData(type, value);
+    for (const file of clip.files) carrier.items.add(file);
+    const bare = (plain as unknown as { wrappedJSObject: object }).wrappedJSObject;
+    page.Object.defineProperty(bare, "clipboardData", cloneInto({ value: carrier, configurable: true }, window, { wrapReflectors: true }));
+  } catch {
+    // The plain text still goes in; only its formatting is lost.
+  }
+  return plain;
+}
+
+/** Firefox only: hands an object of ours to the page. */
+declare function cloneInto<T>(value: T, target: Window, options?: { wrapReflectors?: boolean }): T;
+
+/** What a page sees of a drop, from entering to letting go. */
+export function dropEvents({ point }: Place, clip: Clip): DragEvent[] {
+  const at = point ? { clientX: point.x, clientY: point.y } : {};
+  return ["dragenter", "dragover", "drop"].map((type) => new DragEvent(type, { ...INIT, ...at, dataTransfer: transfer(clip) }));
+}
+
+function transfer({ data, files }: Clip): DataTransfer {
+  const carrier = new DataTransfer();
+  for (const [type, value] of data) carrier.setData(type, value);
+  for (const file of files) carrier.items.add(file);
+  return carrier;
+}

@@ -1,0 +1,180 @@
+import { browser } from "wxt/browser";
+import { builtInPolicy } from "../policies/index.ts";
+import { type Policy, type PolicyProblem, readPolicy } from "../policy.ts";
+import type { Choice, Question } from "../question.ts";
+
+/** The only file that knows the browser's extension API. What comes from there is checked here, once. */
+
+/** Where the policy in force comes from: the administrator, a file the user imported, or the one we ship. */
+export type PolicySource = "managed" | "imported" | "built-in";
+
+/** The policy in force, and what was wrong with the ones that should have come first. */
+export interface InForce {
+  readonly policy: Policy;
+  readonly source: PolicySource;
+  readonly problems: readonly (PolicyProblem & { readonly source: PolicySource })[];
+}
+
+/** The policy that holds until (or unless) an administrator or the user gives another one. */
+export const BUILT_IN = "roos";
+const IN_FORCE = "inForce";
+const IMPORTED = "imported";
+
+/** The policy a content script starts with, in its very first tick. */
+export const firstPolicy = (): InForce => ({ policy: builtInPolicy(BUILT_IN), source: "built-in", problems: [] });
+
+/** Works out which policy holds, and keeps it where content scripts can read it. Called by the background alone. */
+export async function settlePolicy(): Promise<InForce> {
+  const problems: InForce["problems"][number][] = [];
+  for (const [source, json] of [["managed", await managed()] as const, ["imported", await imported()] as const]) {
+    if (json === undefined) continue;
+    const read = readPolicy(json);
+    if ("policy" in read) return keep({ policy: read.policy, source, problems });
+    problems.push(...read.problems.map((problem) => ({ ...problem, source })));
+  }
+  return keep({ ...firstPolicy(), problems });
+}
+
+async function keep(inForce: InForce): Promise<InForce> {
+  await browser.storage.local.set({ [IN_FORCE]: inForce });
+  return inForce;
+}
+
+/** Firefox rejects when there is no managed policy ("Managed storage manifest not found"); Chrome gives an empty object. */
+async function managed(): Promise<unknown> {
+  const values = await browser.storage.managed.get(null).catch(() => ({}));
+  return Object.keys(values).length > 0 ? values : undefined;
+}
+
+const imported = async (): Promise<unknown> => (await browser.storage.local.get(IMPORTED))[IMPORTED];
+
+/** Calls back with the policy in force now and whenever it changes, without a reload. */
+export function followPolicy(listener: (inForce: InForce) => void): void {
+  const take = (value: unknown) => {
+    const stored = value as InForce | undefined;
+    // Read again: what an older version stored may lack what this version needs, and the schema fills that in.
+    const read = readPolicy(stored?.policy);
+    if (stored && "policy" in read) listener({ policy: read.policy, source: stored.source, problems: stored.problems });
+  };
+  browser.storage.local.get(IN_FORCE).then((values) => take(values[IN_FORCE]), ignoreOrphaned);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && changes[IN_FORCE]) take(changes[IN_FORCE].newValue);
+  });
+}
+
+/** An extension that was updated leaves its old content scripts behind; they go on with the policy they have. */
+function ignoreOrphaned(): void {}
+
+/** Settles the policy again whenever one of its sources changes. Background only. */
+export function watchPolicySources(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "managed" || (area === "local" && changes[IMPORTED])) void settlePolicy();
+  });
+}
+
+/** Takes a policy the user imported, or forgets it. The background settles what holds then. */
+export async function importPolicy(json: unknown): Promise<void> {
+  if (json === undefined) await browser.storage.local.remove(IMPORTED);
+  else await browser.storage.local.set({ [IMPORTED]: json });
+}
+
+/** What the frames of a page, the background and the pages of the extension say to each other. */
+export type Message =
+  /** A frame asks the page around it to show the question. The background adds which frame. */
+  | { readonly type: "ask"; readonly id: string; readonly question: Question; readonly frame?: number }
+  /** The page around it tells the frame what was chosen. */
+  | { readonly type: "answer"; readonly id: string; readonly frame: number; readonly choice: Choice }
+  /** A frame asks which page it is in. */
+  | { readonly type: "top" }
+  /** The popup asks a page how it stands. */
+  | { readonly type: "state" }
+  /** Something went wrong that the user must be able to see. */
+  | { readonly type: "trouble"; readonly what: Trouble };
+
+/** What can go wrong in a page. */
+export type Trouble = "dialog-removed" | "not-inserted";
+
+/** How the guard in a page stands. */
+export interface PageState {
+  readonly url: string;
+  readonly last?: { readonly outcome: "go" | "ask" | "stop"; readonly rules: readonly string[]; readonly choice?: Choice } | undefined;
+  readonly trouble?: Trouble | undefined;
+}
+
+/** Says something to the background (and to open pages of the extension). */
+export const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/**
+ * Listens to messages. One listener per context, and `sendResponse` with `return true`: the only form that works in every
+ * browser. An `undefined` answer means "not for me".
+ */
+export function onMessage(answer: (message: Message, from: { tab?: number; frame?: number }) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message: Message, sender, respond: (value: unknown) => void) => {
+    const from = {
+      ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
+      ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
+    };
+    const answered = answer(message, from);
+    if (!answered) return undefined;
+    answered.then(respond, () => respond(undefined));
+    return true;
+  });
+}
+
+/** Passes messages between the frames of a tab, and shows trouble on the toolbar button. Background only. */
+export function relayMessages(): void {
+  onMessage((message, { tab, frame }) => {
+    if (tab === undefined) return undefined;
+    switch (message.type) {
+      case "ask":
+        return browser.tabs.sendMessage(tab, { ...message, frame: frame ?? 0 }, { frameId: 0 });
+      case "answer":
+        return browser.tabs.sendMessage(tab, message, { frameId: message.frame });
+      case "top":
+        return browser.tabs.sendMessage(tab, message, { frameId: 0 });
+      case "trouble":
+        return showTrouble(tab);
+      case "state":
+        return undefined;
+    }
+  });
+}
+
+async function showTrouble(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: "#9a2416" });
+  await browser.action.setBadgeText({ tabId, text: "!" });
+}
+
+/** The tab the popup is about, and how its page stands; no state when the page cannot be guarded. */
+export async function currentPage(tab?: number): Promise<PageState | undefined> {
+  const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id === undefined) return undefined;
+  return browser.tabs.sendMessage(id, { type: "state" } satisfies Message, { frameId: 0 }).catch(() => undefined) as Promise<
+    PageState | undefined
+  >;
+}
+
+/** Calls back when the extension was installed or updated, or the browser started. */
+export function onStart(listener: (why: "install" | "update" | "startup") => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === "install" ? "install" : "update"));
+  browser.runtime.onStartup.addListener(() => listener("startup"));
+}
+
+/** Opens one of the extension's own pages. */
+export const openPage = (page: "welcome" | "options"): Promise<unknown> =>
+  page === "options" ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+
+/** The shadow root of an element, also a closed one. Chrome offers it as an API, Firefox on the element. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!(element instanceof HTMLElement)) return null;
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  return own !== undefined ? own : ((browser as unknown as ChromeDom).dom?.openOrClosedShadowRoot(element) ?? null);
+}
+
+interface ChromeDom {
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+}
+
+/** The version of the extension. */
+export const version = (): string => browser.runtime.getManifest().version;

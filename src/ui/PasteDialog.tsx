@@ -1,0 +1,126 @@
+import { article } from "../instruction.ts";
+import type { Choice, Question } from "../question.ts";
+import { guardText } from "../texts/guard.ts";
+import { uiText } from "../texts/ui.ts";
+import { cite, sayConcern, sayKinds } from "../texts/verdict.ts";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+import { iconOf, Notice } from "./Notice.tsx";
+
+/**
+ * The dialog over a page, as far as it is shown. It has no event handlers: in a web page events never reach it, because
+ * the guard stops them before the page's own code can see them, and reads the choice from `data-choice`.
+ */
+export function PasteDialog({ question }: { question: Question }) {
+  const { act, host, lang, verdict, found, remove, unchecked } = question;
+  const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host });
+  const drop = act === "drop";
+  return (
+    <div class="frame">
+      <div class="scrolls" id="body">
+        <header class="row head">
+          <Icon name="shield" />
+          <h2 id="title">{say(unchecked ? "title.unchecked" : drop ? "title.drop" : "title.paste")}</h2>
+        </header>
+        {unchecked && <Notice tone="ask">{say("unchecked")}</Notice>}
+        <ul class="concerns" id="concerns">
+          {verdict.concerns.map((concern) => {
+            const { label, text } = article(concern.article);
+            return (
+              <li class={`concern tone-${concern.level}`} key={concern.rule} data-rule={concern.rule}>
+                <Icon name={iconOf(concern.level)} />
+                <p>
+                  <span class="unseen">{uiText(lang, concern.level)}: </span>
+                  {sayConcern(lang, concern)}
+                </p>
+                <details class="article">
+                  <summary>{uiText(lang, "why", { label: cite({ label, text }) })}</summary>
+                  <blockquote lang="nl">{text}</blockquote>
+                </details>
+              </li>
+            );
+          })}
+        </ul>
+        {found.length > 0 && (
+          <section class="evidence" aria-labelledby="found">
+            <h3 id="found">{say("found")}</h3>
+            <dl class="found">
+              {found.map(({ kind, pieces, more }) => [
+                <dt key={kind}>{sayKinds(lang, [kind])}</dt>,
+                <dd key={`${kind}-pieces`}>
+                  {pieces.map((piece) => (
+                    <span class="masked" key={piece}>
+                      {piece}
+                    </span>
+                  ))}
+                  {more > 0 && <span class="soft">{uiText(lang, "more", { count: more })}</span>}
+                </dd>,
+              ])}
+            </dl>
+          </section>
+        )}
+      </div>
+      <footer>
+        {verdict.outcome === "stop" && <p class="small">{say("stop")}</p>}
+        <div class="choices">
+          {remove !== "nothing" && (
+            <Button look="main" {...choice("anonymise")} autofocus>
+              {say(`${drop ? "drop" : "remove"}.${remove}`)}
+            </Button>
+          )}
+          <Button look={remove === "nothing" ? "main" : "plain"} {...choice("cancel")} autofocus={remove === "nothing"}>
+            {say(drop ? "drop.cancel" : "cancel")}
+          </Button>
+          {verdict.outcome !== "stop" && (
+            <Button look="quiet" {...choice("anyway")}>
+              {say(drop ? "drop.anyway" : "anyway")}
+            </Button>
+          )}
+        </div>
+        <p class="small soft local">
+          <Icon name="lock" />
+          {say("local")}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+const choice = (name: Choice) => ({ "data-choice": name });
+
+/** What the dialog needs beside the theme. `all: initial` with `!important` inside wins from anything the page says about our host. */
+export const dialogStyle = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
+@media print { :host { display: none !important; } }
+dialog {
+  position: fixed; inset: 0; margin: auto; padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--raised);
+  color: var(--ink); box-shadow: var(--shadow); width: min(540px, calc(100vw - 24px)); max-width: none;
+  height: fit-content; max-height: calc(100dvh - 24px); overflow: hidden; user-select: none;
+}
+dialog[open] { display: flex; animation: appear .14s ease-out; }
+dialog::backdrop { background: rgb(16 26 29 / 42%); }
+@keyframes appear { from { opacity: 0; transform: translateY(6px); } }
+.frame { display: flex; flex-direction: column; min-height: 0; width: 100%; }
+.scrolls { overflow-y: auto; padding: 22px 24px 18px; display: flex; flex-direction: column; gap: 16px; min-height: 0; }
+.head { flex-wrap: nowrap; align-items: flex-start; gap: 12px; }
+.head > .icon { width: 24px; height: 24px; color: var(--accent); }
+.head > h2 { font-size: 18px; line-height: 24px; }
+.concerns { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 14px; }
+.concern { row-gap: 4px; }
+.evidence { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; display: flex; flex-direction: column; gap: 8px; }
+.evidence > h3 { font-size: 13px; color: var(--soft); font-weight: 600; }
+.article > blockquote { max-height: 180px; overflow-y: auto; }
+footer { flex: none; border-top: 1px solid var(--line); padding: 16px 24px 14px; background: var(--raised); display: flex; flex-direction: column; gap: 10px; }
+.choices { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.choices > .quiet { margin-inline-start: auto; }
+.local { display: flex; gap: 6px; align-items: center; }
+.local > .icon { width: 15px; height: 15px; }
+@media (max-width: 430px) {
+  .scrolls { padding: 18px 16px 14px; }
+  footer { padding: 14px 16px 12px; }
+  .choices > * { flex: 1 1 100%; }
+  .choices > .quiet { margin-inline-start: 0; }
+  .found { grid-template-columns: 1fr; }
+  .found > dd { margin-bottom: 6px; }
+}
+`;
