@@ -50,6 +50,8 @@ export function look(out: Outgoing, policy: Policy): Found {
   for (const { part, text } of parts(out)) {
     if (text !== "") assessed.set(part, assess(text, detect(text), mine));
   }
+  const files = out.kind === "mail" ? out.attachments : out.kind === "upload" ? out.files : [];
+  for (const { id, text, assessed: earlier } of files) if (text === undefined && earlier) assessed.set(`file:${id}`, earlier);
   const at = (part: Part) => assessed.get(part) ?? nothing;
   return { in: at, together: (list) => merge(list.map(at)) };
 }

@@ -1,3 +1,5 @@
+import type { Assessment } from "./assess.ts";
+
 /** What someone is about to share. A field exists only if a rule or a detector reads it. */
 export type Outgoing = Paste | Upload | Mail | Appointment;
 
@@ -73,6 +75,8 @@ export interface Attachment {
   readonly protection: "password" | "weak" | "open" | "none" | "unknown";
   /** The text in it; absent when it was not read. */
   readonly text?: string;
+  /** What was found in it when it was read earlier; used when there is no `text` now. */
+  readonly assessed?: Assessment;
   /** Why there is no text: said to the user, never counted as clean. */
   readonly unread?: Unread;
 }
