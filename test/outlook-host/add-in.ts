@@ -1,0 +1,77 @@
+/** What Outlook must know of an add-in: read from its XML manifest, as Outlook does. */
+
+import type { Permission } from "./compose-item.ts";
+import { LAUNCH_EVENTS, type LaunchEvent } from "./dispatch.ts";
+import type { SendMode } from "./smart-alert.ts";
+
+export interface AddIn {
+  readonly name: string;
+  readonly permission: Permission;
+  readonly appendOnSend: boolean;
+  readonly events: Partial<Record<LaunchEvent, { readonly action: string; readonly sendMode: SendMode }>>;
+  /** Addresses of the launch-event page and of the task pane, as the manifest gives them. */
+  readonly eventPage: string;
+  /** Ribbon buttons: what they open, or which function they run. */
+  readonly controls: readonly Control[];
+}
+
+export interface Control {
+  readonly id: string;
+  readonly label: string;
+  readonly pane?: string;
+  readonly action?: string;
+}
+
+const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  Restricted: "restricted",
+  ReadItem: "read",
+  ReadWriteItem: "readWriteItem",
+  ReadWriteMailbox: "readWriteMailbox",
+};
+const MODES: Readonly<Record<string, SendMode>> = { PromptUser: "promptUser", SoftBlock: "softBlock", Block: "block" };
+
+const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1];
+const plain = (text: string): string =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+
+/** Reads the parts of a well-formed add-in manifest that this host plays; the last (newest) VersionOverrides counts. */
+export function addInFromManifest(xml: string): AddIn {
+  const resources = new Map<string, string>();
+  for (const [tag] of xml.matchAll(/<bt:(?:Url|String|Image)\b[^>]*>/g)) {
+    const id = attribute(tag, "id");
+    if (id !== undefined) resources.set(id, plain(attribute(tag, "DefaultValue") ?? ""));
+  }
+  const resource = (element: string, inside: string): string | undefined => {
+    const tag = new RegExp(`<${element}\\b[^>]*>`).exec(inside)?.[0];
+    return tag === undefined ? undefined : resources.get(attribute(tag, "resid") ?? "");
+  };
+  const events: Record<string, { action: string; sendMode: SendMode }> = {};
+  for (const [tag] of xml.matchAll(/<LaunchEvent\b[^>]*>/g)) {
+    const type = attribute(tag, "Type");
+    const action = attribute(tag, "FunctionName");
+    if (type === undefined || action === undefined || !(LAUNCH_EVENTS as readonly string[]).includes(type)) continue;
+    events[type] = { action, sendMode: MODES[attribute(tag, "SendMode") ?? "SoftBlock"] ?? "softBlock" };
+  }
+  const controls = [...xml.matchAll(/<Control\b[^>]*>[\s\S]*?<\/Control>/g)].map(([whole]): Control => {
+    const pane = resource("SourceLocation", whole);
+    const action = /<FunctionName>([^<]*)<\/FunctionName>/.exec(whole)?.[1];
+    return {
+      id: attribute(whole, "id") ?? "",
+      label: resource("Label", whole) ?? "",
+      ...(pane === undefined ? {} : { pane }),
+      ...(action === undefined ? {} : { action }),
+    };
+  });
+  return {
+    name: attribute(/<DisplayName\b[^>]*>/.exec(xml)?.[0] ?? "", "DefaultValue") ?? "Invoegtoepassing",
+    permission: PERMISSIONS[/<Permissions>([^<]*)</.exec(xml)?.[1] ?? ""] ?? "restricted",
+    appendOnSend: /<ExtendedPermission>\s*AppendOnSend\s*</.test(xml),
+    events,
+    eventPage: resource("Runtime", xml) ?? "",
+    controls: controls.filter(({ id }, i) => controls.findIndex((other) => other.id === id) === i),
+  };
+}
