@@ -14,7 +14,7 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-const HOSTS = { chat: "chat.example", kindkans: "www.kindkans.net", editor: "notities.example" } as const;
+const HOSTS = { chat: "chat.example", kindkans: "kindkans.net", editor: "notities.example" } as const;
 
 const page = (name: string) => readFileSync(new URL(`./pages/${name}`, import.meta.url), "utf8");
 
