@@ -52,11 +52,12 @@ function oldRegExp(world: World): RegExpConstructor {
     }
     return new Real(source, given);
   };
-  const made = ((pattern?: unknown, flags?: string): RegExp => make(pattern, flags)) as unknown as RegExpConstructor;
-  Object.defineProperty(made, "prototype", { value: Real.prototype });
-  Object.setPrototypeOf(made, Real);
-  Real.prototype.constructor = made;
-  return made;
+  const Old = new Proxy(Real, {
+    apply: (_real, _self, [pattern, flags]) => make(pattern, flags),
+    construct: (_real, [pattern, flags]) => make(pattern, flags),
+  });
+  Real.prototype.constructor = Old;
+  return Old;
 }
 
 export interface Engine {
