@@ -1,5 +1,6 @@
 import type { Outgoing, Part } from "../outgoing.ts";
 import { parts } from "../outgoing.ts";
+import { siteStatus } from "../sites.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -9,12 +10,14 @@ import type { Rule } from "./rule.ts";
 export const bsn: Rule = {
   id: "bsn",
   article: "roos-tip-4",
-  check(out, found, { organisation }) {
+  check(out, found, policy) {
+    // A school's own pupil system asks for the BSN by law; on an approved site it is nobody's business.
+    if ((out.kind === "paste" || out.kind === "upload") && siteStatus(out, policy).approved) return undefined;
     const where = parts(out)
       .map(({ part }) => part)
       .filter((part) => part !== "quoted" && found.in(part).kinds.includes("bsn"));
     if (where.length === 0) return undefined;
-    const forbidden = organisation.profile === "samenwerkingsverband";
+    const forbidden = policy.organisation.profile === "samenwerkingsverband";
     const text = where.filter((part) => !part.startsWith("file:"));
     return {
       level: "ask",

@@ -96,8 +96,7 @@ describe("an unapproved site", () => {
   test("gets no personal data unasked", () => expect(rulesOf(paste(pupilText))).toContain("unapproved-site"));
   test("gets ordinary text without a word", () =>
     expect(judge(paste("De les gaat over breuken en procenten."), roos)).toEqual({ outcome: "go", concerns: [] }));
-  test("that is approved gets what it needs", () =>
-    expect(rulesOf(paste("Sem de Vries, geboren 14-03-2011", "https://www.kindkans.net/x"))).not.toContain("unapproved-site"));
+  test("that is approved gets what it needs", () => expect(rulesOf(paste(pupilText, "https://www.kindkans.net/x"))).toEqual([]));
   test("says what it cannot read of a file", () => {
     const out: Outgoing = { kind: "upload", url: "https://chat.example/", files: [file({ unread: "too-large" })] };
     expect(judge(out, roos).concerns[0]).toMatchObject({ say: "unapproved-site.unread", with: { why: "too-large" } });
