@@ -1,6 +1,5 @@
 import { everyone, type Mail, type Part } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
-import type { Policy } from "../policy.ts";
 import type { Found, Rule } from "./rule.ts";
 
 /** No more than needed and to no more people than needed, "ook al heb ik toestemming": many pupils, or many receivers. */
