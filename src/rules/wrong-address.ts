@@ -1,3 +1,4 @@
+import { fold } from "../lexicon/fold.ts";
 import { everyone, type Mail, type Recipient } from "../outgoing.ts";
 import type { Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
@@ -56,7 +57,7 @@ function salutationMisses(out: Mail): boolean {
   const greeted = GREETING.exec(out.body)?.[1];
   const known = words(only);
   if (greeted === undefined || GENERAL.test(greeted) || known.length < 2) return false;
-  return !known.some((word) => near(word, plain(greeted)));
+  return !known.some((word) => near(word, fold(greeted)));
 }
 
 const GREETING = /^\s*(?:[Bb]este|[Dd]ag|[Hh]oi|[Hh]allo|[Hh]ai|[Ll]ieve|[Gg]eachte)\s+([A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})\s*[,!\n]/;
@@ -64,7 +65,7 @@ const GREETING = /^\s*(?:[Bb]este|[Dd]ag|[Hh]oi|[Hh]allo|[Hh]ai|[Ll]ieve|[Gg]eac
 /** The words of somebody's name, from display name and address. One word ("info") says too little to compare. */
 function words({ name, address }: Recipient): string[] {
   const local = (address.split("@")[0] ?? "").replace(/[^a-z]+/g, " ");
-  return plain(`${name} ${local}`)
+  return fold(`${name} ${local}`)
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
 }
@@ -80,12 +81,6 @@ function near(word: string, greeted: string): boolean {
 }
 
 const first = (word: string) => word.charAt(0).replace("k", "c").replace("y", "i");
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
 
 const GENERAL =
   /^(?:allemaal|allen|ouders?|collega|team|mevrouw|meneer|heer|leerling|verzorger|iedereen|mensen|klas|dames|heren|directie|redactie|lezer|relatie|klant|jongens|meiden)/i;
