@@ -169,7 +169,8 @@ export function replaceOwn(body: Body, line: string): { source: string; own: str
     const sign = signature === "" ? "" : `<div><br></div>${signature}`;
     return written(`${head}<div>${escapeHtml(line)}</div>${sign}${tail}${others.slice(first.to)}`, "html");
   }
-  if (body.own === "") return written(body.type === "html" ? `<div>${escapeHtml(line)}</div>${body.source}` : `${line}\n\n${body.source}`, body.type);
+  if (body.own === "")
+    return written(body.type === "html" ? `<div>${escapeHtml(line)}</div>${body.source}` : `${line}\n\n${body.source}`, body.type);
   const sign = body.type === "text" ? /(?:^|\n)-- ?\r?\n/.exec(body.own) : null;
   const end = sign ? sign.index : body.own.length;
   const source = editBody(body, "body", [{ start: 0, end, put: `${line}\n` }]);

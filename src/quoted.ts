@@ -51,7 +51,10 @@ export function quotedSpans(text: string): QuotedSpan[] {
         continue;
       }
       // "Op maandag schreef de mentor:" is one's own sentence; a thread names the moment and the address.
-      const said = lines.slice(i, i + wide).map((part) => part.line).join(" ");
+      const said = lines
+        .slice(i, i + wide)
+        .map((part) => part.line)
+        .join(" ");
       if (said.indexOf("@") < 0) continue;
       add(start, text.length);
       return spans;
@@ -98,4 +101,5 @@ function wrote(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-const nextText = (lines: readonly Line[], from: number): Line | undefined => lines.slice(from, from + 5).filter(({ line }) => line.trim() !== "")[0];
+const nextText = (lines: readonly Line[], from: number): Line | undefined =>
+  lines.slice(from, from + 5).filter(({ line }) => line.trim() !== "")[0];

@@ -4,7 +4,10 @@ import { type BodyType, editBody, ownPictures, readBody, replaceOwn } from "../s
 
 /** What each client puts between one's own words and the mail that is answered. */
 const THREADS: [string, string][] = [
-  ["Outlook on the web", '<div><hr tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><b>Van:</b> Noor</div><div>Hoe gaat het met Sem?</div></div>'],
+  [
+    "Outlook on the web",
+    '<div><hr tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><b>Van:</b> Noor</div><div>Hoe gaat het met Sem?</div></div>',
+  ],
   [
     "classic Outlook",
     "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>Van:</b> Noor</p></div><p>Hoe gaat het met Sem?</p>",
@@ -39,7 +42,10 @@ describe("one's own words are told from the thread below them, in", () => {
   });
 
   test("answers below a quoted block", () => {
-    const body = readBody('<div>Boven.</div><blockquote type="cite">Hoe gaat het?<blockquote type="cite">Eerder.</blockquote></blockquote><div>Onder.</div>', "html");
+    const body = readBody(
+      '<div>Boven.</div><blockquote type="cite">Hoe gaat het?<blockquote type="cite">Eerder.</blockquote></blockquote><div>Onder.</div>',
+      "html",
+    );
     expect(body.own).toBe("Boven.\nOnder.");
     expect(body.quoted).toBe("Hoe gaat het?\nEerder.");
   });
@@ -68,14 +74,20 @@ describe("changing words leaves the rest as it was:", () => {
     expect(change("<p>Het BSN van <b>S&eacute;m</b> is <i>1234</i>56789.</p>", "html", "123456789", "[BSN]")).toBe(
       "<p>Het BSN van <b>S&eacute;m</b> is <i>[BSN]</i>.</p>",
     );
-    expect(change("<p>Over <b>Sém de&nbsp;Vries</b>, 4B</p>", "html", "Sém de Vries", "S. & V.")).toBe("<p>Over <b>S. &amp; V.</b>, 4B</p>");
-    expect(change("<p>Over S&#233;m   de <span>Vr</span>ies</p>", "html", "Sém de Vries", "[naam]")).toBe("<p>Over [naam]<span></span></p>");
+    expect(change("<p>Over <b>Sém de&nbsp;Vries</b>, 4B</p>", "html", "Sém de Vries", "S. & V.")).toBe(
+      "<p>Over <b>S. &amp; V.</b>, 4B</p>",
+    );
+    expect(change("<p>Over S&#233;m   de <span>Vr</span>ies</p>", "html", "Sém de Vries", "[naam]")).toBe(
+      "<p>Over [naam]<span></span></p>",
+    );
   });
 
   test("words of one's own, not the same words in the thread", () => {
     const thread = '<div id="divRplyFwdMsg">Van: Noor</div><p>Sem</p>';
     expect(change(`<p>Sem</p>${thread}`, "html", "Sem", "[naam]")).toBe(`<p>[naam]</p>${thread}`);
-    expect(change(`<p>Sem</p>${thread}`, "html", "Sem", "[naam]", "quoted")).toBe('<p>Sem</p><div id="divRplyFwdMsg">Van: Noor</div><p>[naam]</p>');
+    expect(change(`<p>Sem</p>${thread}`, "html", "Sem", "[naam]", "quoted")).toBe(
+      '<p>Sem</p><div id="divRplyFwdMsg">Van: Noor</div><p>[naam]</p>',
+    );
   });
 
   test("plain text", () => {
@@ -92,7 +104,10 @@ describe("replacing one's own words by a line keeps", () => {
   const line = "De inhoud staat in de beveiligde bijlage.";
 
   test.each(THREADS)("the thread of %s", (_client, thread) => {
-    const body = readBody(`<html><head><style>p{}</style></head><body lang="nl"><div class="W"><p>Sem heeft <b>ADHD</b>.</p>${thread}</div></body></html>`, "html");
+    const body = readBody(
+      `<html><head><style>p{}</style></head><body lang="nl"><div class="W"><p>Sem heeft <b>ADHD</b>.</p>${thread}</div></body></html>`,
+      "html",
+    );
     const replaced = replaceOwn(body, line);
     expect(replaced?.own.trim()).toBe(line);
     expect(replaced?.source).not.toContain("ADHD");

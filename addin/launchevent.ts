@@ -1,0 +1,79 @@
+import { queueDisclaimer } from "../src/hosts/outlook/disclaimer.ts";
+import { showHint } from "../src/hosts/outlook/hint.ts";
+import { displayLanguage } from "../src/hosts/outlook/item.ts";
+import { readAppointment, readMail } from "../src/hosts/outlook/read.ts";
+import { remember } from "../src/hosts/outlook/reading.ts";
+import { type LaunchEvent, languageOf, runOnce } from "../src/hosts/outlook/send.ts";
+import { judge } from "../src/judge.ts";
+import { own } from "../src/own.ts";
+import { liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
+import { policy } from "./policy.ts";
+
+/*
+ * What Outlook runs by itself. On classic Windows this file is alone: no page, no DOM, ES2016, associated at load.
+ *
+ *   a new message        → the disclaimer is queued (it goes under the message on sending)
+ *   recipients change    → a line above the message while a group sees each other; the disclaimer is reconsidered
+ *   attachments change   → they are read, and what was found is kept for the moment of sending
+ *   sending              → the message is read and judged; nothing is ever written here
+ */
+
+/** Milliseconds for sending. After five seconds Outlook shows its own "taking longer than expected". */
+const SEND = 4_000;
+/** Milliseconds for the other events; nobody waits for them. */
+const BACKGROUND = 60_000;
+/** Bytes of one attachment, while sending and before. */
+const SMALL = 3_000_000;
+const LARGE = 12_000_000;
+
+const lang = () => languageOf(displayLanguage(), policy.language);
+
+function onNewMessageCompose(event: LaunchEvent): void {
+  runOnce(event, BACKGROUND, async () => {
+    await queueDisclaimer(policy);
+    return undefined;
+  });
+}
+
+function onMessageRecipientsChanged(event: LaunchEvent): void {
+  runOnce(event, BACKGROUND, async () => {
+    const { out } = await readMail();
+    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), lang()));
+    await queueDisclaimer(policy);
+    return undefined;
+  });
+}
+
+function onMessageAttachmentsChanged(event: LaunchEvent): void {
+  runOnce(event, BACKGROUND, async () => {
+    const { out } = await readMail({ size: LARGE, until: Date.now() + BACKGROUND / 2 });
+    await remember(out.attachments, own(policy, out));
+    return undefined;
+  });
+}
+
+function onMessageSend(event: LaunchEvent): void {
+  const context = { kind: "mail" as const, lang: lang() };
+  const work = async () => {
+    const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2 });
+    return smartAlert(judge(out, policy), { ...context, files: out.attachments, missed });
+  };
+  runOnce(event, SEND, work, () => uncheckedAlert(context));
+}
+
+function onAppointmentSend(event: LaunchEvent): void {
+  const context = { kind: "appointment" as const, lang: lang() };
+  const work = async () => {
+    const { out, missed } = await readAppointment();
+    return smartAlert(judge(out, policy), { ...context, missed });
+  };
+  runOnce(event, SEND, work, () => uncheckedAlert(context));
+}
+
+// The web clients run no handler before this has been called; classic does not call back, but does not mind either.
+Office.onReady();
+Office.actions.associate("onNewMessageCompose", onNewMessageCompose);
+Office.actions.associate("onMessageRecipientsChanged", onMessageRecipientsChanged);
+Office.actions.associate("onMessageAttachmentsChanged", onMessageAttachmentsChanged);
+Office.actions.associate("onMessageSend", onMessageSend);
+Office.actions.associate("onAppointmentSend", onAppointmentSend);

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+import { builtInPolicy, policyNames } from "../src/policies/index.ts";
+import { type Policy, readPolicy } from "../src/policy.ts";
+import { manifestJson, manifestXml } from "./manifest.ts";
+
+/**
+ * Two runs into dist/addin: the pages with their files and manifests, and with `--mode launchevent` the one script that
+ * classic Outlook runs.
+ *
+ *   ZORGVULDIG_POLICY      name of a built-in policy, or a JSON file     (roos)
+ *   ZORGVULDIG_ADDIN_URL   where dist/addin will be served from, https   (https://localhost:3443)
+ */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const url = process.env.ZORGVULDIG_ADDIN_URL ?? "https://localhost:3443";
+if (!/^https:\/\/[^/]+/.test(url)) throw new Error(`ZORGVULDIG_ADDIN_URL must be an https address: ${url}`);
+const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as { version: string };
+
+function policy(): Policy {
+  const name = process.env.ZORGVULDIG_POLICY ?? "roos";
+  if (policyNames.includes(name)) return builtInPolicy(name);
+  const read = readPolicy(JSON.parse(readFileSync(name, "utf8")));
+  if ("policy" in read) return read.policy;
+  throw new Error(`${name}:\n${read.problems.map(({ path, message }) => `  ${path}: ${message}`).join("\n")}`);
+}
+
+/** What needs no building: manifests, icons, and the page that only loads the launch event. */
+const asIs: Plugin = {
+  name: "zorgvuldig-as-is",
+  generateBundle() {
+    const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: "asset", fileName, source });
+    emit("manifest.xml", manifestXml({ url, version }));
+    emit("manifest.json", `${JSON.stringify(manifestJson({ url, version }), null, 2)}\n`);
+    for (const page of ["launchevent.html", "support.html"]) emit(page, readFileSync(here(page), "utf8"));
+    for (const icon of readdirSync(here("icons"))) emit(`icons/${icon}`, readFileSync(here(`icons/${icon}`)));
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  root: here("."),
+  base: "./",
+  publicDir: false,
+  define: { ZORGVULDIG_POLICY: JSON.stringify(policy()), "process.env.NODE_ENV": '"production"' },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  server: { host: "127.0.0.1", port: 3443 },
+  build:
+    mode === "launchevent"
+      ? {
+          outDir: here("../dist/addin"),
+          emptyOutDir: false,
+          target: "es2016",
+          reportCompressedSize: false,
+          modulePreload: false,
+          lib: { entry: here("launchevent.ts"), formats: ["iife"], name: "Zorgvuldig", fileName: () => "launchevent.js" },
+          rolldownOptions: { output: { codeSplitting: false } },
+        }
+      : {
+          outDir: here("../dist/addin"),
+          emptyOutDir: false,
+          target: "es2020",
+          reportCompressedSize: false,
+          modulePreload: false,
+          rolldownOptions: { input: here("taskpane.html") },
+        },
+  plugins: mode === "launchevent" ? [] : [asIs],
+}));

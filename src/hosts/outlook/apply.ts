@@ -1,0 +1,42 @@
+import type { Outgoing } from "../../outgoing.ts";
+import type { Remedy } from "../../rules/rule.ts";
+import { moveToBcc } from "./bcc.ts";
+import { addDisclaimer } from "./disclaimer.ts";
+import { type Locksmith, protectAttachments } from "./protect-attachments.ts";
+import { removeQuotedAddresses } from "./quoted-addresses.ts";
+import { textToProtectedPdf } from "./text-to-pdf.ts";
+import { type Applied, transaction } from "./transaction.ts";
+import { changeWords, initials, only, placeholders } from "./words.ts";
+
+/** Carries out a remedy on the item that is open. Every remedy either does all of it, verified, or leaves the item as it was and says so. */
+export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<Applied> {
+  const { policy, lang } = smith;
+  switch (remedy.do) {
+    case "move-to-bcc":
+      return moveToBcc(remedy.keep);
+    case "add-disclaimer":
+      return addDisclaimer(policy);
+    case "protect-attachments":
+      return protectAttachments(remedy.ids, smith);
+    case "text-to-protected-pdf":
+      return textToProtectedPdf(smith);
+    case "open-channel":
+      return openChannel(remedy.url, remedy.channel);
+    case "anonymise":
+      return changeWords(out, remedy.parts, policy, placeholders);
+    case "remove-bsn":
+      return changeWords(out, remedy.parts, policy, only("bsn", placeholders));
+    case "use-initials":
+      return changeWords(out, remedy.parts, policy, initials);
+    case "remove-quoted-addresses":
+      return removeQuotedAddresses(lang);
+  }
+}
+
+/** Opens the organisation's own channel in the browser; the mail stays as it is. */
+const openChannel = (url: string, channel: string): Promise<Applied> =>
+  transaction("text", async () => {
+    if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(url);
+    else window.open(url, "_blank", "noopener");
+    return { done: true, say: { id: "channel.opened", with: { channel } } };
+  });

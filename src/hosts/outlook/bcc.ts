@@ -1,0 +1,120 @@
+import { until } from "./call.ts";
+import { addPeople, addressOf, type Field, getPeople, setPeople } from "./recipients.ts";
+import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+
+type People = readonly Office.EmailAddressDetails[];
+
+/** Fields are full at these numbers; whoever is beyond is not given to us and would be lost by replacing the field. */
+const CUT_OFF = [500, 1_000];
+
+/**
+ * Moves everyone who is visible to bcc. First into bcc and verified there, then out of To and Cc and verified again, so
+ * that nobody is lost whatever call fails. Entries without an address (contact lists) cannot be written back
+ * (docs/outlook-quirks.md, "Contact lists"), so the field they stand in is left alone and the user is told.
+ */
+export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
+  transaction("recipients", async (onFailure) => {
+    const before = { to: await getPeople("to"), cc: await getPeople("cc"), bcc: await getPeople("bcc") };
+    for (const field of ["to", "cc", "bcc"] as const) {
+      if (CUT_OFF.indexOf(before[field].length) >= 0) throw new Refusal({ id: "bcc.too-many", with: { count: before[field].length } });
+    }
+    const stuck = [...before.to, ...before.cc].filter((person) => addressOf(person) === "");
+    const fields = (["to", "cc"] as const).filter((field) => before[field].every((person) => addressOf(person) !== ""));
+    const stays = (person: Office.EmailAddressDetails) => keep.indexOf(addressOf(person)) >= 0;
+    const moving = distinct(fields.map((field) => before[field].filter((person) => !stays(person))));
+    if (moving.length === 0) {
+      if (stuck.length > 0) throw new Refusal({ id: "bcc.lists", with: { names: names(stuck) } });
+      return { done: true, say: { id: "bcc.nothing" } };
+    }
+    const already = before.bcc.map(addressOf);
+    const adding = moving.filter((person) => already.indexOf(addressOf(person)) < 0);
+    onFailure(() => restore("bcc", before.bcc));
+    await addPeople("bcc", adding);
+    verified(await holds("bcc", [...before.bcc, ...moving]), "bcc.add");
+    for (const field of fields) {
+      if (before[field].every(stays)) continue;
+      onFailure(() => restore(field, before[field]));
+      await replace(field, before[field].filter(stays));
+    }
+    // Once more all together: clearing a field must not have touched the other.
+    verified(await holds("bcc", [...before.bcc, ...moving]), "bcc.get");
+    const undo = () => backToVisible(before, adding);
+    const count = moving.length;
+    if (stuck.length > 0) return { done: true, say: { id: "bcc.done-lists", with: { count, names: names(stuck) } }, undo };
+    return { done: true, say: { id: "bcc.done", with: { count } }, undo };
+  });
+
+/** Puts the people back where they were; whoever was added since stays. */
+const backToVisible = (before: Record<Field, People>, added: People): Promise<Applied> =>
+  transaction("recipients", async () => {
+    for (const field of ["to", "cc"] as const) {
+      const now = (await getPeople(field)).map(addressOf);
+      const missing = before[field].filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
+      await addPeople(field, missing);
+      verified(await holds(field, before[field]), `${field}.add`);
+    }
+    const gone = added.map(addressOf);
+    const bcc = await getPeople("bcc");
+    if (bcc.every((person) => addressOf(person) !== ""))
+      await replace(
+        "bcc",
+        bcc.filter((person) => gone.indexOf(addressOf(person)) < 0),
+      );
+    return { done: true, say: { id: "undone" } };
+  });
+
+/** Replaces a field and verifies that it now holds exactly these people. Tries twice: `[]` does not always clear (office-js #2925). */
+async function replace(field: Field, people: People): Promise<void> {
+  const wanted = people.map(addressOf).sort().join();
+  const right = (now: People) => now.map(addressOf).sort().join() === wanted;
+  for (let tries = 0; tries < 2; tries++) {
+    await setPeople(field, people);
+    if ((await until(() => getPeople(field), right)).ok) return;
+  }
+  verified(false, `${field}.set`);
+}
+
+/** Makes a field what it was. Adds what is missing first: replacing is only tried when somebody is too many. */
+async function restore(field: Field, people: People): Promise<void> {
+  const now = (await getPeople(field)).map(addressOf);
+  const missing = people.filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
+  if (missing.length > 0) await addPeople(field, missing);
+  const { value, ok } = await until(
+    () => getPeople(field),
+    (there) => includesAll(there, people),
+  );
+  verified(ok, `${field}.restore`);
+  const writable = people.every((person) => addressOf(person) !== "");
+  if (value.length > people.length && writable) await replace(field, people);
+}
+
+async function holds(field: Field, people: People): Promise<boolean> {
+  return (
+    await until(
+      () => getPeople(field),
+      (now) => includesAll(now, people),
+    )
+  ).ok;
+}
+
+/** Contact lists have no address and are told by their name. */
+const keyOf = (person: Office.EmailAddressDetails) => addressOf(person) || `name:${person.displayName}`;
+
+function includesAll(now: People, people: People): boolean {
+  const there = new Set(now.map(keyOf));
+  return people.every((person) => there.has(keyOf(person)));
+}
+
+function distinct(lists: readonly People[]): Office.EmailAddressDetails[] {
+  const seen = new Set<string>();
+  const all: Office.EmailAddressDetails[] = [];
+  for (const list of lists)
+    for (const person of list) {
+      if (seen.has(addressOf(person))) continue;
+      seen.add(addressOf(person));
+      all.push(person);
+    }
+  return all;
+}
+
+const names = (people: People) => people.map(({ displayName }) => `\u201c${displayName}\u201d`).join(", ");

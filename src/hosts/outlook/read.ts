@@ -1,0 +1,112 @@
+import { type Body, readBody } from "../../mail-text.ts";
+import type { Appointment, Attachment, Mail } from "../../outgoing.ts";
+import type { Missed } from "../../smart-alert.ts";
+import { listAttachments } from "./attachments.ts";
+import { threeAtATime } from "./call.ts";
+import { getBody, getBodyType, getLocation, getSubject, sender } from "./item.ts";
+import { type Budget, readAttachments } from "./reading.ts";
+import { getAttendees, getPeople, recipient } from "./recipients.ts";
+import { DISCLAIMER_NOTE, getNote } from "./session.ts";
+
+/** A message as it stands now, and the parts that could not be read. */
+export interface ReadMail {
+  readonly out: Mail;
+  readonly body: Body;
+  readonly missed: readonly Missed[];
+}
+
+/** An appointment as it stands now, and the parts that could not be read. */
+export interface ReadAppointment {
+  readonly out: Appointment;
+  readonly body: Body;
+  readonly missed: readonly Missed[];
+}
+
+/** Reads the message. Only reads: safe while sending. Without a budget attachments are listed, not opened. */
+export async function readMail(budget?: Budget): Promise<ReadMail> {
+  const missed: Missed[] = [];
+  const or = orMissed(missed);
+  let from = "";
+  let to: Mail["to"] = [];
+  let cc: Mail["cc"] = [];
+  let bcc: Mail["bcc"] = [];
+  let subject = "";
+  let body = readBody("", "text");
+  let attachments: Attachment[] = [];
+  let disclaimer: string | undefined;
+  await threeAtATime<void>([
+    async () => {
+      body = await or("body", readWholeBody, body);
+    },
+    async () => {
+      to = await or("to", async () => (await getPeople("to")).map(recipient), []);
+    },
+    async () => {
+      cc = await or("cc", async () => (await getPeople("cc")).map(recipient), []);
+    },
+    async () => {
+      bcc = await or("bcc", async () => (await getPeople("bcc")).map(recipient), []);
+    },
+    async () => {
+      attachments = await or("attachments", () => allAttachments(budget), []);
+    },
+    async () => {
+      subject = await or("subject", getSubject, "");
+    },
+    async () => {
+      from = await or("from", sender, "");
+    },
+    async () => {
+      disclaimer = await getNote(DISCLAIMER_NOTE);
+    },
+  ]);
+  const out: Mail = {
+    kind: "mail",
+    from,
+    to,
+    cc,
+    bcc,
+    subject,
+    body: body.own,
+    quoted: body.quoted,
+    attachments,
+    ...(disclaimer === "queued" ? { disclaimerQueued: true } : {}),
+  };
+  return { out, body, missed };
+}
+
+async function allAttachments(budget: Budget | undefined): Promise<Attachment[]> {
+  const list = await listAttachments();
+  if (budget) return readAttachments(list, budget);
+  return list.map(({ id, name, size, inline }) => ({ id, name, size, protection: "unknown", ...(inline ? { inline } : {}) }));
+}
+
+/** Reads the appointment. */
+export async function readAppointment(): Promise<ReadAppointment> {
+  const missed: Missed[] = [];
+  const or = orMissed(missed);
+  const attendees = await or("to", async () => (await getAttendees()).map(recipient), []);
+  const subject = await or("subject", getSubject, "");
+  const location = await or("location", getLocation, "");
+  const body = await or("body", readWholeBody, readBody("", "text"));
+  const from = await or("from", sender, "");
+  return { out: { kind: "appointment", from, attendees, subject, location, body: body.own }, body, missed };
+}
+
+/** The message text, in the form it is written in: plain text of HTML is unreliable for tables (docs/outlook-quirks.md, "Body as text"). */
+export async function readWholeBody(): Promise<Body> {
+  const type = await getBodyType();
+  return readBody(await getBody(type), type);
+}
+
+/** A part that cannot be read is remembered as missed; the rest is still judged. */
+const orMissed =
+  (missed: Missed[]) =>
+  async <T>(part: Missed, read: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read();
+    } catch {
+      missed.push(part);
+      return otherwise;
+    }
+  };
