@@ -1,6 +1,7 @@
 /** What Outlook shows when a send does not simply go through: the rules of Smart Alerts, for each client and send mode. */
 
 import type { Profile } from "./client.ts";
+import type { Words } from "./words.ts";
 
 export const SEND_MODES = ["promptUser", "softBlock", "block"] as const;
 export type SendMode = (typeof SEND_MODES)[number];
@@ -16,7 +17,7 @@ export interface Completed {
   readonly sendModeOverride?: string;
 }
 
-export type AlertChoice = "send-anyway" | "dont-send" | "take-action" | "try-later" | "wait";
+export type AlertChoice = "send-anyway" | "dont-send" | "take-action" | "try-later";
 
 export interface SmartAlert {
   /** `unresolved`: Outlook's own word about a half-typed recipient; the add-in is not asked. */
@@ -29,21 +30,17 @@ export interface SmartAlert {
   readonly contextData?: string;
 }
 
-/** Outlook's own Dutch for the buttons and sentences of these dialogs. */
-const LABELS: Readonly<Record<AlertChoice, string>> = {
-  "send-anyway": "Toch verzenden",
-  "dont-send": "Niet verzenden",
-  "take-action": "Actie uitvoeren",
-  "try-later": "Later proberen",
-  wait: "Wachten",
-};
 const MOST_MESSAGE = 500;
 const MOST_LABEL = 20;
 
-const buttons = (choices: readonly AlertChoice[], cancelLabel?: string): SmartAlert["buttons"] =>
-  choices.map((choice) => ({ choice, label: choice === "dont-send" && cancelLabel ? cancelLabel : LABELS[choice] }));
+/** The add-in's own label goes on "Take Action" where that button is there, else (Mac) on "Don't Send" (Microsoft's reference of `cancelLabel`). */
+const buttons = (words: Words, choices: readonly AlertChoice[], cancelLabel?: string): SmartAlert["buttons"] => {
+  const labelled = choices.indexOf("take-action") >= 0 ? "take-action" : "dont-send";
+  return choices.map((choice) => ({ choice, label: choice === labelled && cancelLabel ? cancelLabel : words[choice] }));
+};
 
 interface Asked {
+  readonly words: Words;
   readonly profile: Profile;
   readonly mode: SendMode;
   readonly addInName: string;
@@ -54,12 +51,12 @@ interface Asked {
 }
 
 /** The handler said no. An override can only relax to `promptUser`. */
-export function refusal(options: Completed, { profile, mode, addInName, controls, complain }: Asked): SmartAlert {
+export function refusal(options: Completed, { words, profile, mode, addInName, controls, complain }: Asked): SmartAlert {
   const { errorMessageMarkdown, cancelLabel, commandId, contextData, sendModeOverride } = options;
   if (sendModeOverride !== undefined && sendModeOverride !== "promptUser")
     complain(`sendModeOverride "${sendModeOverride}": only promptUser exists`);
   const ask = sendModeOverride === "promptUser" || mode === "promptUser";
-  const message = limited(options.errorMessage, "errorMessage", complain) ?? `${addInName} heeft voorkomen dat dit item wordt verzonden.`;
+  const message = limited(options.errorMessage, "errorMessage", complain) ?? words.prevented(addInName);
   const markdown = limited(errorMessageMarkdown, "errorMessageMarkdown", complain);
   if (markdown !== undefined && options.errorMessage === undefined) complain("errorMessageMarkdown without errorMessage");
   if (cancelLabel !== undefined && cancelLabel.length > MOST_LABEL)
@@ -73,7 +70,7 @@ export function refusal(options: Completed, { profile, mode, addInName, controls
     why: "add-in",
     message,
     ...shownMarkdown,
-    buttons: buttons([...(ask ? (["send-anyway"] as const) : []), ...action, "dont-send"], label),
+    buttons: buttons(words, [...(ask ? (["send-anyway"] as const) : []), ...action, "dont-send"], label),
     ...(commandId === undefined ? {} : { commandId }),
     ...(contextData === undefined ? {} : { contextData: typeof contextData === "string" ? contextData : JSON.stringify(contextData) }),
   };
@@ -86,26 +83,26 @@ function limited(text: string | undefined, name: string, complain: Asked["compla
 }
 
 /** The add-in did not load, or knows no handler. */
-export function unavailable({ profile, mode, addInName }: Asked): SmartAlert {
+export function unavailable({ words, profile, mode, addInName }: Asked): SmartAlert {
   const blocks = mode === "block" || (mode === "softBlock" && profile.has("soft-block-when-unavailable"));
-  const message = `${addInName} is momenteel niet beschikbaar.`;
-  return { why: "unavailable", message, buttons: buttons(blocks ? ["dont-send"] : ["send-anyway", "try-later"]) };
+  const message = words.unavailable(addInName);
+  return { why: "unavailable", message, buttons: buttons(words, blocks ? ["dont-send"] : ["send-anyway", "try-later"]) };
 }
 
 /** The handler takes longer than five seconds. */
-export function slow({ mode, addInName }: Asked): SmartAlert {
-  const message = `${addInName} heeft meer tijd nodig dan verwacht om uw bericht te controleren.`;
-  return { why: "slow", message, buttons: buttons(mode === "promptUser" ? ["send-anyway", "dont-send"] : ["dont-send"]) };
+export function slow({ words, mode, addInName }: Asked): SmartAlert {
+  const message = words.slow(addInName);
+  return { why: "slow", message, buttons: buttons(words, mode === "promptUser" ? ["send-anyway", "dont-send"] : ["dont-send"]) };
 }
 
 /** The handler did not answer within five minutes. */
-export function timedOut({ profile, mode, addInName }: Asked): SmartAlert {
+export function timedOut({ words, profile, mode, addInName }: Asked): SmartAlert {
   const anyway = mode === "promptUser" || (mode === "softBlock" && profile.has("send-anyway-after-timeout"));
-  const message = `${addInName} heeft niet op tijd geantwoord.`;
-  return { why: "timeout", message, buttons: buttons(anyway ? ["send-anyway", "dont-send"] : ["try-later", "dont-send"]) };
+  const message = words.timedOut(addInName);
+  return { why: "timeout", message, buttons: buttons(words, anyway ? ["send-anyway", "dont-send"] : ["try-later", "dont-send"]) };
 }
 
 /** Outlook does not send to what it cannot resolve. */
-export function unresolved(names: readonly string[]): SmartAlert {
-  return { why: "unresolved", message: `Deze geadresseerden zijn niet herkend: ${names.join(", ")}.`, buttons: buttons(["dont-send"]) };
+export function unresolved(words: Words, names: readonly string[]): SmartAlert {
+  return { why: "unresolved", message: words.unresolved(names.join(", ")), buttons: buttons(words, ["dont-send"]) };
 }
