@@ -10,7 +10,8 @@
  *   const sent = await outlook.send();          // { sent, alert?, completed, options? }
  *   await outlook.choose("take-action");        // buttons of sent.alert
  *   await outlook.edit({ to: [], attach: [{ name: "lijst.docx", text: "…" }] });
- *   outlook.item.violations, outlook.item.snapshot(), outlook.outbox, outlook.cpuMs, outlook.errors
+ *   const { state, outbox, violations, calls, fired, paneOpen } = await outlook.look();
+ *   outlook.item (the ComposeItem itself), outlook.cpuMs, outlook.errors
  *
  * The pane's own code can be run in Node against the same item and the real Office.js: `await outlook.office()` gives an
  * `Office` object as the pane has it; await what the code does with `outlook.settle(promise)`, so that time passes.
@@ -18,39 +19,22 @@
 
 import { readFileSync } from "node:fs";
 import { type AddIn, addInFromManifest } from "./add-in.ts";
-import type { BugId, Client } from "./client.ts";
 import { ComposeItem } from "./compose-item.ts";
-import type { Caller, Fault } from "./faults.ts";
-import type { ItemInit, ItemState } from "./item-state.ts";
+import type { Caller } from "./faults.ts";
 import { startWin32Office, type Win32Office } from "./office-win32.ts";
-import { type Edit, Outlook, type OutlookOptions, type Runtime, type Sent } from "./outlook.ts";
+import { type Edit, Outlook, type Runtime, type Sent } from "./outlook.ts";
+import { type Opening, type OutlookUnderTest, PLAIN_ADD_IN, type Seen, seen } from "./outlook-under-test.ts";
 import { scriptEngine } from "./script-engine.ts";
-import type { AlertChoice, SmartAlert } from "./smart-alert.ts";
+import type { AlertChoice } from "./smart-alert.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
-export interface ClassicOptions extends OutlookOptions {
+export interface ClassicOptions extends Opening {
   /** The built launch-event bundle: a file, or with `source` its text. */
   readonly bundle?: string;
   readonly source?: string;
-  /** File of the XML manifest, or what it says. */
+  /** File of the XML manifest. */
   readonly manifest?: string;
-  readonly addIn?: Partial<AddIn>;
-  readonly item?: ItemInit;
-  readonly client?: Client;
-  readonly bugs?: Partial<Record<BugId, boolean>>;
-  readonly faults?: readonly Fault[];
-  readonly locale?: string;
 }
-
-/** What an add-in is taken to be when no manifest is given. */
-export const PLAIN_ADD_IN: AddIn = {
-  name: "Zorgvuldig",
-  permission: "readWriteItem",
-  appendOnSend: true,
-  events: {},
-  eventPage: "launchevent.html",
-  controls: [{ id: "openPane", label: "Controleer", pane: "taskpane.html" }],
-};
 
 export async function openClassic(options: ClassicOptions): Promise<ClassicOutlook> {
   const outlook = new ClassicOutlook(options);
@@ -60,7 +44,7 @@ export async function openClassic(options: ClassicOptions): Promise<ClassicOutlo
 
 const SECOND = 1000;
 
-export class ClassicOutlook {
+export class ClassicOutlook implements OutlookUnderTest {
   readonly clock = new VirtualClock();
   readonly item: ComposeItem;
   /** What the bundle threw or wrote to the console as an error. */
@@ -188,16 +172,7 @@ export class ClassicOutlook {
     return pane.office;
   }
 
-  get alert(): SmartAlert | undefined {
-    return this.outlook.alert;
-  }
-  get outbox(): readonly ItemState[] {
-    return this.outlook.outbox;
-  }
-  get fired(): Outlook["fired"] {
-    return this.outlook.fired;
-  }
-  get paneOpen(): boolean {
-    return this.outlook.pane !== undefined;
+  async look(): Promise<Seen> {
+    return seen(this.outlook);
   }
 }

@@ -58,6 +58,8 @@ export class ComposeItem {
   /** What an add-in must not do: writes while a send is running, and what the hosts add. */
   readonly violations: string[] = [];
   sending = false;
+  /** Called after each answer: a window that shows the item looks again. */
+  touched: () => void = () => {};
   appendRefused = false;
   private readonly clock: Clock;
   private readonly faultFor: ReturnType<typeof faultChooser>;
@@ -89,6 +91,7 @@ export class ComposeItem {
         record.answered = true;
         if ("error" in given) record.error = given.error;
         answer(given);
+        this.touched();
       };
       const latency = typeof fault === "object" && "latency" in fault ? fault.latency : 0;
       const before = this.before(id, overlapping);

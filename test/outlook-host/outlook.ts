@@ -29,6 +29,7 @@ import {
   unavailable,
   unresolved,
 } from "./smart-alert.ts";
+import { type Words, words } from "./words.ts";
 
 /** One program of the add-in: a launch-event runtime or a page. */
 export interface Runtime {
@@ -47,6 +48,8 @@ export interface OutlookOptions {
   /** After this many milliseconds Outlook says that the add-in takes long. */
   readonly slowAfter?: number;
   readonly timeoutAfter?: number;
+  /** Language of Outlook itself: nl-NL or en-US. */
+  readonly locale?: string;
 }
 
 export interface Sent {
@@ -83,6 +86,7 @@ export class Outlook {
   readonly outbox: ItemState[] = [];
   /** Launch events fired, with how each ended. */
   readonly fired: { readonly event: LaunchEvent; ended?: "completed" | "timeout" | "unavailable" | "stopped" }[] = [];
+  readonly words: Words;
   private readonly slowAfter: number;
   private readonly timeoutAfter: number;
   private readonly events = new Set<Promise<unknown>>();
@@ -97,9 +101,11 @@ export class Outlook {
     private readonly clock: Clock,
     options: OutlookOptions = {},
   ) {
+    this.words = words(options.locale ?? "nl-NL");
     this.slowAfter = options.slowAfter ?? 5000;
     this.timeoutAfter = options.timeoutAfter ?? 300_000;
     item.onChange((change) => this.changed(change));
+    item.touched = () => this.notify();
   }
 
   /** Opens the compose window: the events of a new message, reply, forward or appointment. */
@@ -210,7 +216,14 @@ export class Outlook {
     if (this.closed || this.item.sending || this.alert) throw new Error("Nothing to send, or a send is already going on");
     const { state } = this.item;
     const unknown = FIELDS.flatMap((field: Field) => state[field]).filter(({ kind }) => kind === "unresolved");
-    if (unknown.length > 0) return this.show(unresolved(unknown.map(({ name }) => name)), 0);
+    if (unknown.length > 0)
+      return this.show(
+        unresolved(
+          this.words,
+          unknown.map(({ name }) => name),
+        ),
+        0,
+      );
     for (const stop of [...this.composing]) stop();
     if (state.composeType !== "newMail" && this.item.profile.has("reply-fires-recipients-changed")) {
       this.fire("OnMessageRecipientsChanged", { changedRecipientFields: { to: true, cc: true, bcc: false } });
@@ -273,7 +286,14 @@ export class Outlook {
 
   private asked(mode: SendMode): Parameters<typeof refusal>[1] {
     const complain = (what: string): void => void this.item.violations.push(what);
-    return { profile: this.item.profile, mode, addInName: this.addIn.name, controls: this.addIn.controls.map(({ id }) => id), complain };
+    return {
+      words: this.words,
+      profile: this.item.profile,
+      mode,
+      addInName: this.addIn.name,
+      controls: this.addIn.controls.map(({ id }) => id),
+      complain,
+    };
   }
 
   private deliver(completed: number, options?: Completed): Sent {
@@ -323,6 +343,25 @@ export class Outlook {
     this.item.state.initializationContext = contextData;
     this.pane = { page: control.pane, runtime: this.stage.start("pane", control.pane) };
     this.notify();
+  }
+
+  /** Presses a ribbon button: its pane, or its function in a page that is not shown. */
+  press(controlId: string): void {
+    const control = this.addIn.controls.find(({ id }) => id === controlId);
+    if (control?.pane !== undefined) this.openPane(controlId);
+    const { action } = control ?? {};
+    if (control?.pane !== undefined || action === undefined) return;
+    const runtime = this.stage.start("pane", this.addIn.eventPage);
+    this.track(
+      new Promise<void>((done) => {
+        const end = (): void => {
+          runtime.close();
+          done();
+        };
+        void wait(this.clock, this.timeoutAfter).then(end);
+        runtime.ready.then(() => runtime.invoke(action, { source: { id: controlId } }, end), end);
+      }),
+    );
   }
 
   closePane(): void {
