@@ -61,7 +61,8 @@ export default defineConfig(({ mode }) => ({
           target: "es2020",
           reportCompressedSize: false,
           modulePreload: false,
-          rolldownOptions: { input: here("taskpane.html") },
+          // Names without a hash: Outlook's own cache asks the server, and files of an earlier build would pile up.
+          rolldownOptions: { input: here("taskpane.html"), output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" } },
         },
   plugins: mode === "launchevent" ? [] : [asIs],
 }));

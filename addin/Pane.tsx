@@ -1,0 +1,128 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Policy } from "../src/policy.ts";
+import type { Remedy } from "../src/rules/rule.ts";
+import { missedText } from "../src/smart-alert.ts";
+import { paneText } from "../src/texts/pane.ts";
+import type { Lang } from "../src/texts/text.ts";
+import { Button } from "../src/ui/Button.tsx";
+import { ConcernCard } from "../src/ui/ConcernCard.tsx";
+import { EmptyState } from "../src/ui/EmptyState.tsx";
+import { Notice } from "../src/ui/Notice.tsx";
+import { Progress } from "../src/ui/Progress.tsx";
+import { PassphraseCard } from "./PassphraseCard.tsx";
+import { type Outcome, usePane } from "./use-pane.ts";
+
+/** The task pane: what there is to look at, and a button that makes it right. */
+export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
+  const pane = usePane(policy, lang);
+  const asked = useRef<HTMLDivElement>(null);
+  const { judgement, state } = pane;
+  useEffect(() => {
+    asked.current?.querySelector<HTMLButtonElement>(".button.main")?.focus();
+  }, [pane.asked, state]);
+
+  if (state === "error")
+    return (
+      <main class="pane stack">
+        <EmptyState icon="ask" tone="ask" title={paneText(lang, "error.title")}>
+          <p>{paneText(lang, "error.body")}</p>
+          <Button look="main" onClick={pane.refresh}>
+            {paneText(lang, "retry")}
+          </Button>
+        </EmptyState>
+      </main>
+    );
+  if (!judgement)
+    return (
+      <main class="pane stack">
+        <Progress label={paneText(lang, "loading")} />
+      </main>
+    );
+
+  const { verdict, out, missed } = judgement;
+  const files = out.kind === "mail" ? out.attachments : [];
+  const weighty = verdict.concerns.filter(({ level }) => level !== "tip");
+  const tips = verdict.concerns.filter(({ level }) => level === "tip");
+  const clean = weighty.length === 0 && missed.length === 0;
+  const card = (concern: (typeof weighty)[number]) => {
+    const working = pane.working?.rule === concern.rule ? pane.working : undefined;
+    return (
+      <div key={concern.rule} ref={concern.rule === pane.asked ? asked : null}>
+        <ConcernCard
+          concern={concern}
+          lang={lang}
+          files={files}
+          remedies={concern.remedies}
+          labelOf={(remedy) => label(lang, remedy)}
+          busy={pane.working !== undefined}
+          onRemedy={(remedy) => pane.carryOut(concern.rule, remedy)}
+        >
+          {working?.long && <Progress label={paneText(lang, "busy")} {...(working.share === undefined ? {} : { value: working.share })} />}
+        </ConcernCard>
+      </div>
+    );
+  };
+
+  return (
+    <main class="pane stack">
+      <header>
+        <h1 class={clean ? "unseen" : ""}>
+          {clean ? paneText(lang, "empty.title") : paneText(lang, "count", { count: weighty.length + (missed.length > 0 ? 1 : 0) })}
+        </h1>
+      </header>
+      <p class="unseen" role="status">
+        {clean ? paneText(lang, "clean") : paneText(lang, "count", { count: weighty.length })}
+      </p>
+      {pane.phrase && <PassphraseCard phrase={pane.phrase} lang={lang} onNoted={pane.noted} />}
+      {pane.outcome && (
+        <OutcomeNotice outcome={pane.outcome} lang={lang} busy={pane.working !== undefined} onUndo={pane.undo} onClose={pane.dismiss} />
+      )}
+      {missed.length > 0 && <Notice tone="ask">{missedText(lang, missed)}</Notice>}
+      {weighty.map(card)}
+      {clean && (
+        <EmptyState tone="good" title={paneText(lang, "empty.title")}>
+          <p>{paneText(lang, "empty.body")}</p>
+        </EmptyState>
+      )}
+      {tips.length > 0 && <h2>{paneText(lang, "tips")}</h2>}
+      {tips.map(card)}
+      <p class="footer small soft">{paneText(lang, "checked")}</p>
+    </main>
+  );
+}
+
+interface OutcomeProps {
+  outcome: Outcome;
+  lang: Lang;
+  busy: boolean;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** What a button did, with the way back. */
+function OutcomeNotice({ outcome, lang, busy, onUndo, onClose }: OutcomeProps) {
+  const { done, say, undo } = outcome;
+  return (
+    <Notice tone={done ? "good" : "stop"} live>
+      <div class="outcome">
+        <p>{paneText(lang, say.id, say.with)}</p>
+        <div class="row">
+          {undo && (
+            <Button busy={busy} onClick={onUndo}>
+              {paneText(lang, "undo")}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            {paneText(lang, "close")}
+          </Button>
+        </div>
+      </div>
+    </Notice>
+  );
+}
+
+function label(lang: Lang, remedy: Remedy): string {
+  if (remedy.do === "open-channel") return paneText(lang, "do.open-channel", { channel: remedy.channel });
+  if (remedy.do === "protect-attachments") return paneText(lang, "do.protect-attachments", { count: remedy.ids.length });
+  return paneText(lang, `do.${remedy.do}`);
+}

@@ -1,0 +1,16 @@
+/** What the pane adds to the shared look: it is narrow, and scrolls. */
+export const paneStyle = `
+.pane { padding: 14px 14px 24px; min-width: 0; }
+.pane > header { display: flex; gap: 8px; align-items: baseline; flex-wrap: wrap; }
+.pane h1 { font-size: 17px; }
+.pane .card { padding: 12px 14px; }
+.pane .button { max-width: 100%; }
+.pane .concern .row > .button { flex: 1 1 100%; }
+.pane .footer { padding-top: 4px; }
+.pane .outcome { display: flex; flex-direction: column; gap: 8px; }
+.phrase { border-color: var(--accent); border-width: 2px; }
+.phrase output { display: block; font: 600 21px/1.45 ui-monospace, "Cascadia Mono", Consolas, monospace; background: var(--accent-tint); color: var(--ink); border-radius: 6px; padding: 12px; user-select: all; overflow-wrap: break-word; }
+.phrase ol { font-size: 14px; padding-inline-start: 24px; }
+.phrase summary { cursor: pointer; font-size: 13px; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; border-radius: 4px; width: fit-content; }
+@media (max-width: 340px) { .pane { padding-inline: 10px; } .phrase output { font-size: 18px; } }
+`;

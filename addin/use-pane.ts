@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { apply } from "../src/hosts/outlook/apply.ts";
+import { type Judgement, judgeNow } from "../src/hosts/outlook/reading-room.ts";
+import type { Applied } from "../src/hosts/outlook/transaction.ts";
+import { askedRule, watch } from "../src/hosts/outlook/watch.ts";
+import type { Policy } from "../src/policy.ts";
+import { generatePassphrase } from "../src/protect/passphrase.ts";
+import type { Ports } from "../src/protect/ports.ts";
+import type { Remedy } from "../src/rules/rule.ts";
+import type { Lang } from "../src/texts/text.ts";
+
+/** What a remedy did, as the notice shows it. */
+export type Outcome = Applied;
+
+interface Working {
+  readonly rule: string;
+  /** It takes longer than half a second: progress is shown. */
+  readonly long: boolean;
+  readonly share?: number;
+}
+
+const ports: Ports = {
+  random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  subtle: crypto.subtle as unknown as Ports["subtle"],
+};
+
+/** Everything the pane knows: the judgement of this moment, what is being done, and what was done last. */
+export function usePane(policy: Policy, lang: Lang) {
+  const [judgement, setJudgement] = useState<Judgement>();
+  const [state, setState] = useState<"loading" | "ready" | "error">("loading");
+  const [working, setWorking] = useState<Working>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [phrase, setPhrase] = useState<string>();
+  const [asked, setAsked] = useState("");
+  // One phrase for all files of one mail, and one piece of work at a time; no state, because nothing is drawn from them.
+  const held = useRef({ phrase: "", busy: false, again: false, reading: false });
+
+  const read = useCallback(async () => {
+    if (held.current.reading) {
+      held.current.again = true;
+      return;
+    }
+    held.current.reading = true;
+    try {
+      do {
+        held.current.again = false;
+        setJudgement(await judgeNow(policy));
+        setState("ready");
+      } while (held.current.again);
+    } catch {
+      setState("error");
+    } finally {
+      held.current.reading = false;
+    }
+  }, [policy]);
+
+  useEffect(() => {
+    void read();
+    void askedRule().then(setAsked);
+    return watch(
+      () => {
+        if (!held.current.busy) void read();
+      },
+      () => held.current.busy,
+    );
+  }, [read]);
+
+  /** One at a time; afterwards everything is read and judged again. */
+  const work = async (rule: string, run: (progress: (share: number) => void) => Promise<Applied>) => {
+    if (held.current.busy) return;
+    held.current.busy = true;
+    setOutcome(undefined);
+    setWorking({ rule, long: false });
+    const timer = setTimeout(() => setWorking((now) => now && { ...now, long: true }), 500);
+    try {
+      const applied = await run((share) => setWorking((now) => now && { ...now, share }));
+      if (applied.locked) setPhrase(held.current.phrase);
+      setOutcome(applied);
+    } finally {
+      clearTimeout(timer);
+      held.current.busy = false;
+      setWorking(undefined);
+      await read();
+    }
+  };
+
+  return {
+    judgement,
+    state,
+    working,
+    outcome,
+    phrase,
+    asked,
+    refresh: () => {
+      setState("loading");
+      void read();
+    },
+    carryOut: (rule: string, remedy: Remedy) => {
+      const out = judgement?.out;
+      if (!out) return;
+      void work(rule, (progress) => {
+        if (held.current.phrase === "") held.current.phrase = generatePassphrase(ports.random);
+        return apply(remedy, out, { passphrase: held.current.phrase, ports, policy, lang, progress });
+      });
+    },
+    undo: () => {
+      const undo = outcome?.undo;
+      if (!undo) return;
+      void work("", async () => {
+        const undone = await undo();
+        if (undone.done && outcome?.locked) setPhrase(undefined);
+        return undone;
+      });
+    },
+    noted: () => setPhrase(undefined),
+    dismiss: () => setOutcome(undefined),
+  };
+}
