@@ -7,6 +7,8 @@ import { cite, sayConcern } from "../../src/texts/verdict.ts";
 
 /** What the tour says and shows. */
 export interface Report {
+  /** A step without a verdict of its own. */
+  step(what: string): void;
   /** A step, with what was judged. */
   verdict(step: string, verdict: Verdict): void;
   /** Something that must be so; the tour fails when it is not. */
@@ -22,6 +24,7 @@ export function reportTo(write: (line: string) => void): Report {
   mkdirSync(folder, { recursive: true });
   let wrong = 0;
   return {
+    step: (what) => write(`\n${what}`),
     verdict(step, { outcome, concerns }) {
       write(`\n${step}\n  → ${outcome === "go" ? "mag zonder vragen" : outcome === "ask" ? "vraagt" : "mag niet"}`);
       for (const concern of concerns) write(`    ${concern.level}: ${sayConcern("nl", concern)} (${cite(article(concern.article))})`);

@@ -11,6 +11,8 @@ export interface Sites {
   readonly editor: string;
   /** Chromium's `--host-resolver-rules`: these hosts are this machine, and nothing else exists. */
   readonly resolver: string;
+  /** The bar with links, for a page of the playground. */
+  nav(current: string): string;
   close(): Promise<void>;
 }
 
@@ -51,22 +53,25 @@ export async function serveSites(outlook: string, port = 0): Promise<Sites> {
       "EXCLUDE 127.0.0.1",
       "EXCLUDE localhost",
     ].join(", "),
+    nav: (current) => bar(current, links),
     close: () => new Promise((done) => server.close(() => done())),
   };
 }
 
-function fill(html: string, current: string, links: Record<string, string>): string {
-  const nav = [
+function bar(current: string, links: Record<string, string>): string {
+  const items = [
     ["start", "Start"],
     ["chat", "Chat"],
     ["kindkans", "Kindkans"],
     ["editor", "Editor"],
     ["outlook", "Outlook"],
-  ]
-    .map(([key = "", label]) => `<a href="${links[key]}"${key === current ? ' aria-current="page"' : ""}>${label}</a>`)
-    .join("");
+  ].map(([key = "", label]) => `<a href="${links[key]}"${key === current ? ' aria-current="page"' : ""}>${label}</a>`);
+  return `<nav aria-label="Speeltuin"><strong>Zorgvuldig</strong>${items.join("")}</nav>`;
+}
+
+function fill(html: string, current: string, links: Record<string, string>): string {
   return html
-    .replace("{{nav}}", `<nav><strong>Zorgvuldig</strong>${nav}</nav>`)
+    .replace("{{nav}}", bar(current, links))
     .replace("{{sample}}", sample)
     .replace(/\{\{(\w+)\}\}/g, (_whole, key: string) => links[key] ?? "");
 }
