@@ -31,7 +31,8 @@ export const STYLE = `
 .ol-unresolved > span { text-decoration:underline wavy #c50f1f 1px; }
 .ol-icon { border:0; background:transparent; cursor:pointer; padding:0 6px; min-width:24px; min-height:24px; line-height:1; font-size:12px; border-radius:50%; color:var(--soft) !important; }
 .ol-icon:hover { background:var(--line); }
-.ol-line input { flex:1; border:0; background:transparent; padding:2px 8px; font-weight:600; }
+.ol-line input { flex:1; border:0; background:transparent; padding:2px 8px; font-weight:600; min-width:0; }
+.ol input::placeholder { color:var(--soft); font-weight:400; }
 .ol-attachments { flex:1; display:flex; flex-wrap:wrap; gap:6px; min-width:0; }
 .ol-file-chip { border-radius:6px; padding:3px 4px 3px 10px; border:1px solid var(--line); }
 .ol-file-chip small { color:var(--soft); white-space:nowrap; }
@@ -74,6 +75,4 @@ export const STYLE = `
 @media (prefers-color-scheme:dark) { .ol:not([data-theme=light]) .ol-sent h2 { color:#6ccb5f; } }
 .ol[data-theme=dark] .ol-sent h2 { color:#6ccb5f; }
 @media (max-width:760px) { .ol-work { flex-direction:column; padding:6px; } .ol-pane { width:100%; height:46%; } .ol-compose { padding:8px 12px; } }
-@media (prefers-reduced-motion:no-preference) { .ol-alert[open] { animation:ol-in .14s ease-out; } }
-@keyframes ol-in { from { opacity:0; transform:translateY(6px); } }
 `;
