@@ -55,8 +55,11 @@ export const isControl = (element: unknown): element is HTMLInputElement | HTMLT
 /** What has the focus, also within shadow roots. */
 export function deepActive(): Element | null {
   let active = document.activeElement;
-  for (let inner = active; inner; active = inner) inner = shadowOf(inner)?.activeElement ?? null;
-  return active;
+  for (;;) {
+    const inner = active && shadowOf(active)?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
 }
 
 function selectionIn(element: Element | null): Selection | null {

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
+import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree } from "./tab.ts";
+
+/** Starts Chromium with the built extension. */
+export async function startChromium(
+  options: { extension?: string; args?: readonly string[] } = {},
+): Promise<TestBrowser & { context: BrowserContext }> {
+  const profile = await mkdtemp(join(tmpdir(), "zv-chromium-"));
+  const extension = options.extension ?? builtFor("chrome");
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: "/usr/bin/chromium",
+    headless: true,
+    locale: "nl-NL",
+    viewport: { width: 1000, height: 700 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(options.args ?? []),
+    ],
+  });
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  return {
+    name: "chromium",
+    extension: `chrome-extension://${new URL(worker.url()).host}`,
+    requests,
+    context,
+    open: async () => {
+      const page = await context.newPage();
+      return new ChromiumTab(page, await context.newCDPSession(page));
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+class ChromiumTab implements Tab {
+  constructor(
+    readonly page: Page,
+    private readonly cdp: CDPSession,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.bringToFront();
+  }
+
+  private frame(index: number): Frame {
+    const frame = this.page.frames()[index];
+    if (!frame) throw new Error(`There is no frame ${index}`);
+    return frame;
+  }
+
+  evaluate<T>(expression: string, frame = 0): Promise<T> {
+    return this.frame(frame).evaluate(expression) as Promise<T>;
+  }
+
+  async click(selector: string, frame = 0): Promise<void> {
+    await this.frame(frame).click(selector);
+  }
+
+  async press(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async dialog() {
+    return readDialog(await this.tree());
+  }
+
+  async choose(choice: string): Promise<void> {
+    await aPersonNeedsTime();
+    const button = find(await this.tree(), ({ attributes }) => attributes["data-choice"] === choice);
+    if (!button) throw new Error(`The dialog has no choice ${choice}`);
+    const { model } = await this.cdp.send("DOM.getBoxModel", { backendNodeId: button.handle as number });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  }
+
+  private async tree(): Promise<Tree> {
+    const { root } = await this.cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+    return treeOf(root);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async scheme(scheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+interface CdpNode {
+  readonly localName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+  readonly contentDocument?: CdpNode;
+}
+
+function treeOf(node: CdpNode): Tree {
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i < (node.attributes?.length ?? 0); i += 2) attributes[node.attributes?.[i] ?? ""] = node.attributes?.[i + 1] ?? "";
+  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return {
+    name: node.localName,
+    attributes,
+    text: node.nodeType === 3 ? node.nodeValue : "",
+    children: inside.map(treeOf),
+    handle: node.backendNodeId,
+  };
+}

@@ -1,0 +1,235 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Bidi } from "./bidi.ts";
+import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree } from "./tab.ts";
+
+const GECKO_ID = "zorgvuldig@example.org";
+const UUID = "11111111-2222-4333-8444-555555555555";
+
+const PREFS: Record<string, string | number | boolean> = {
+  // A fixed address for the extension's own pages.
+  "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
+  // The clipboard without a prompt.
+  "dom.events.testing.asyncClipboard": true,
+  "network.dns.localDomains": HOSTS.join(","),
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "dom.security.https_first": false,
+  "app.normandy.enabled": false,
+  "app.update.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.enabled": false,
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
+};
+
+/** Starts Firefox with the built extension. `managed` is what an administrator would have put there. */
+export async function startFirefox(options: { managed?: unknown } = {}): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), "zv-firefox-"));
+  const lines = Object.entries(PREFS).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await writeFile(join(profile, "user.js"), lines.join("\n"));
+  if (options.managed !== undefined) {
+    const { mkdir } = await import("node:fs/promises");
+    const dir = join(profile, ".mozilla/managed-storage");
+    await mkdir(dir, { recursive: true });
+    const manifest = { name: GECKO_ID, description: "policy", type: "storage", data: options.managed };
+    await writeFile(join(dir, `${GECKO_ID}.json`), JSON.stringify(manifest));
+  }
+  const bidi = await Bidi.start(profile);
+  const requests: string[] = [];
+  bidi.on((method, params) => {
+    if (method === "network.beforeRequestSent") requests.push((params as { request: { url: string } }).request.url);
+  });
+  await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
+  await bidi.send("webExtension.install", { extensionData: { type: "path", path: builtFor("firefox") } });
+  return {
+    name: "firefox",
+    extension: `moz-extension://${UUID}`,
+    requests,
+    open: async () => {
+      const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
+      const tab = new FirefoxTab(bidi, context);
+      await tab.resize(1000, 700);
+      return tab;
+    },
+    close: async () => {
+      await bidi.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+const KEYS: Record<string, string> = {
+  Control: "\uE009",
+  Shift: "\uE008",
+  Escape: "\uE00C",
+  Enter: "\uE007",
+  Tab: "\uE004",
+  Backspace: "\uE003",
+  ArrowLeft: "\uE012",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
+  Home: "\uE011",
+  End: "\uE010",
+  Space: " ",
+};
+
+interface Context {
+  readonly context: string;
+  readonly children: readonly Context[] | null;
+}
+
+class FirefoxTab implements Tab {
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly context: string,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.bidi.send("browsingContext.activate", { context: this.context });
+    await this.bidi.send("browsingContext.navigate", { context: this.context, url, wait: "complete" });
+  }
+
+  /** Frames in document order, the page itself first. */
+  private async frame(index: number): Promise<string> {
+    if (index === 0) return this.context;
+    const { contexts } = await this.bidi.send<{ contexts: Context[] }>("browsingContext.getTree", { root: this.context });
+    const all: string[] = [];
+    const visit = ({ context, children }: Context) => {
+      all.push(context);
+      children?.forEach(visit);
+    };
+    contexts.forEach(visit);
+    const found = all[index];
+    if (!found) throw new Error(`There is no frame ${index}`);
+    return found;
+  }
+
+  async evaluate<T>(expression: string, frame = 0): Promise<T> {
+    const wrapped = `(async () => JSON.stringify(await (${expression})))()`;
+    const answer = await this.bidi.send<{ type: string; result: { value?: string }; exceptionDetails?: { text: string } }>(
+      "script.evaluate",
+      {
+        expression: wrapped,
+        target: { context: await this.frame(frame) },
+        awaitPromise: true,
+        userActivation: true,
+      },
+    );
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "exception");
+    return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
+  }
+
+  async click(selector: string, frame = 0): Promise<void> {
+    const context = await this.frame(frame);
+    const { result } = await this.bidi.send<{ result: { sharedId?: string } }>("script.evaluate", {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target: { context },
+      awaitPromise: false,
+    });
+    if (!result.sharedId) throw new Error(`There is no ${selector}`);
+    await this.pointer(context, result.sharedId);
+  }
+
+  private async pointer(context: string, sharedId: string): Promise<void> {
+    await this.bidi.send("input.performActions", {
+      context,
+      actions: [
+        {
+          type: "pointer",
+          id: "mouse",
+          actions: [
+            { type: "pointerMove", x: 0, y: 0, origin: { type: "element", element: { sharedId } } },
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  async press(keys: readonly string[], frame = 0): Promise<void> {
+    const context = await this.frame(frame);
+    for (const chord of keys) {
+      const parts = chord.length === 1 ? [chord] : chord.split("+");
+      const values = parts.map((part) => KEYS[part] ?? (parts.length > 1 ? part.toLowerCase() : part));
+      await this.bidi.send("input.performActions", {
+        context,
+        actions: [
+          {
+            type: "key",
+            id: "keys",
+            actions: [
+              ...values.map((value) => ({ type: "keyDown", value })),
+              ...values.reverse().map((value) => ({ type: "keyUp", value })),
+            ],
+          },
+        ],
+      });
+    }
+  }
+
+  async dialog() {
+    return readDialog(await this.tree());
+  }
+
+  async choose(choice: string): Promise<void> {
+    await aPersonNeedsTime();
+    const button = find(await this.tree(), ({ attributes }) => attributes["data-choice"] === choice);
+    if (!button) throw new Error(`The dialog has no choice ${choice}`);
+    await this.pointer(this.context, button.handle as string);
+  }
+
+  private async tree(): Promise<Tree> {
+    const { result } = await this.bidi.send<{ result: BidiNode }>("script.evaluate", {
+      expression: "document.documentElement",
+      target: { context: this.context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 30, includeShadowTree: "all" },
+    });
+    return treeOf(result);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context: this.context });
+    return Buffer.from(data, "base64");
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.bidi.send("browsingContext.setViewport", { context: this.context, viewport: { width, height } });
+  }
+
+  async scheme(): Promise<void> {
+    throw new Error("Firefox is not asked for its colours; Chromium shows both schemes");
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send("browsingContext.close", { context: this.context });
+  }
+}
+
+interface BidiNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly localName?: string;
+    readonly nodeType: number;
+    readonly nodeValue?: string;
+    readonly attributes?: Record<string, string>;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+function treeOf({ sharedId, value }: BidiNode): Tree {
+  const inside = [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])];
+  return {
+    name: value?.localName ?? "",
+    attributes: value?.attributes ?? {},
+    text: value?.nodeType === 3 ? (value.nodeValue ?? "") : "",
+    children: inside.map(treeOf),
+    handle: sharedId,
+  };
+}

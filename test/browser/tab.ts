@@ -1,0 +1,99 @@
+import { fileURLToPath } from "node:url";
+import type { Choice } from "../../src/question.ts";
+
+/** One browser with the built extension in it, driven as a person would: real keys, real clipboard, real mouse. */
+export interface TestBrowser {
+  readonly name: "chromium" | "firefox";
+  /** Where the extension's own pages are. */
+  readonly extension: string;
+  /** Every address a page or the extension asked for. */
+  readonly requests: string[];
+  open(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A tab. `frame` counts the frames of the page in document order; 0 is the page itself. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  evaluate<T>(expression: string, frame?: number): Promise<T>;
+  click(selector: string, frame?: number): Promise<void>;
+  /** Keys one after the other, such as "Control+V", "Tab" or "a". */
+  press(keys: readonly string[], frame?: number): Promise<void>;
+  /** The dialog of the guard, if it shows. */
+  dialog(): Promise<ShownDialog | undefined>;
+  /** Clicks a choice with the mouse. */
+  choose(choice: Choice): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  resize(width: number, height: number): Promise<void>;
+  scheme(scheme: "light" | "dark"): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The dialog as a person reads it. */
+export interface ShownDialog {
+  readonly title: string;
+  readonly text: string;
+  /** The choices in the order of the page, as `data-choice`, with what they say. */
+  readonly choices: Readonly<Partial<Record<Choice, string>>>;
+}
+
+/** A node of a page, as both browsers can give it. */
+export interface Tree {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly Tree[];
+  /** How the browser knows it. */
+  readonly handle: unknown;
+}
+
+/** Finds a node in a tree. */
+export function find(tree: Tree, is: (node: Tree) => boolean): Tree | undefined {
+  if (is(tree)) return tree;
+  for (const child of tree.children) {
+    const found = find(child, is);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Not the browser's own style element inside `details`. */
+const textOf = (tree: Tree): string => (tree.name === "style" ? "" : tree.text + tree.children.map(textOf).join(" "));
+const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Reads the dialog out of the tree of a page. */
+export function readDialog(page: Tree): ShownDialog | undefined {
+  const host = find(page, ({ name }) => /^zv-/.test(name));
+  const dialog = host && find(host, ({ name, attributes }) => name === "dialog" && "open" in attributes);
+  if (!dialog) return undefined;
+  const choices: Partial<Record<Choice, string>> = {};
+  const visit = (node: Tree) => {
+    const choice = node.attributes["data-choice"] as Choice | undefined;
+    if (choice) choices[choice] = tidy(textOf(node));
+    node.children.forEach(visit);
+  };
+  visit(dialog);
+  const title = find(dialog, ({ attributes }) => attributes.id === "title");
+  return { title: title ? tidy(textOf(title)) : "", text: tidy(textOf(dialog)), choices };
+}
+
+/** Where the extension was built. */
+export const builtFor = (browser: "chrome" | "firefox"): string =>
+  fileURLToPath(new URL(`../../dist/extension/${browser}-mv3`, import.meta.url));
+
+/** The hosts that lead to the test's own server; no other address leads anywhere. */
+export const HOSTS = ["chat.example", "frame.example", "kindkans.net"];
+
+/** Waits until something is there. */
+export async function until<T>(look: () => Promise<T | undefined | false | null | "">, what: string, patience = 10_000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** The dialog ignores a click that comes sooner than anyone could have read it. */
+export const aPersonNeedsTime = () => new Promise((done) => setTimeout(done, 350));
