@@ -13,7 +13,12 @@ import { Refusal } from "./refusal.ts";
 const random = (count: number) => new Uint8Array(randomBytes(count));
 
 /** `protect IN… OUT`. Returns 0, or 3 when a PDF could not itself be encrypted and went into the envelope. */
-export async function protectCommand(names: readonly string[], { organisation }: Policy, lang: Lang, write: (line: string) => void): Promise<number> {
+export async function protectCommand(
+  names: readonly string[],
+  { organisation }: Policy,
+  lang: Lang,
+  write: (line: string) => void,
+): Promise<number> {
   const target = names[names.length - 1];
   const sources = names.slice(0, -1);
   if (target === undefined || sources.length === 0) throw new Refusal("protect-two");
@@ -26,14 +31,19 @@ export async function protectCommand(names: readonly string[], { organisation }:
   if (!check.ok && check.reason !== undefined && check.reason !== "too-weak") {
     throw new Refusal("bad-passphrase", { why: protectText(lang, `passphrase.${check.reason}`) });
   }
-  const made = await protectFiles(files, passphrase, { random, subtle: webcrypto.subtle }, { language: lang, organisation: organisation.name });
+  const made = await protectFiles(
+    files,
+    passphrase,
+    { random, subtle: webcrypto.subtle },
+    { language: lang, organisation: organisation.name },
+  );
   try {
     writeFileSync(target, made.bytes);
   } catch {
     throw new Refusal("not-written", { name: target });
   }
   const refused = made.how === "envelope" && files.length === 1 && /\.pdf$/i.test(files[0]?.name ?? "");
-  const why = made.notes.map(({ say, params }) => protectText(lang, say, params)).join("; ");
+  const why = made.notes.map(({ say, params }) => protectText(lang, say as Parameters<typeof protectText>[1], params)).join("; ");
   if (refused) process.stderr.write(`${cliText(lang, "enveloped", { file: target, why })}\n`);
   else write(cliText(lang, "protected", { file: target }));
   if (given === "") write(cliText(lang, "passphrase", { phrase: passphrase }));

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+
+/**
+ * Ceilings in kB after gzip. Raising one takes a reason in the same change. The lexicon is most of guard and launch event:
+ * about 125 kB, read by nobody until somebody types or sends.
+ */
+const ceilings: [file: string, kB: number, why: string][] = [
+  ["extension/chrome-mv3/content-scripts/guard.js", 250, "detectors and lexicon, on every page that is not approved"],
+  ["extension/chrome-mv3/background.js", 40, "policy schema"],
+  ["addin/launchevent.js", 250, "the send handler: Outlook downloads it at its start, and its five-second clock includes reading it"],
+  ["addin/taskpane.js", 1100, "PDF writer, reader and fonts, loaded only when somebody opens the pane"],
+];
+
+/** kB over the ceiling; 0 or less is fine. */
+const over = (bytes: Uint8Array, ceiling: number) => gzipSync(bytes).length / 1000 - ceiling;
+
+test.each(ceilings)("%s stays under %i kB", (file, ceiling) => {
+  expect(existsSync(dist(file)), `${file} is not built: npm run build:parts`).toBe(true);
+  expect(over(readFileSync(dist(file)), ceiling)).toBeLessThanOrEqual(0);
+});
+
+test("a ceiling that is too low is noticed", () => {
+  expect(over(new TextEncoder().encode("zorgvuldig"), 0.001)).toBeGreaterThan(0);
+});
