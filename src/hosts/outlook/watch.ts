@@ -42,7 +42,7 @@ const fingerprint = async () => `${await getSubject()}\n${await getBody(await ge
 /** Which rule the Smart Alert was about, when it opened the pane. */
 export async function askedRule(): Promise<string> {
   try {
-    const item = message() as unknown as Pick<Office.MessageRead, "getInitializationContextAsync">;
+    const item = message() as unknown as { getInitializationContextAsync(done: (result: Office.AsyncResult<string>) => void): void };
     const context = await ask<string>("initializationContext", (done) => item.getInitializationContextAsync(done), 3_000);
     const data: unknown = typeof context === "string" && context !== "" ? JSON.parse(context) : context;
     const rule = (data as { rule?: unknown } | null)?.rule;
