@@ -2,7 +2,8 @@ import { zlibSync } from "fflate";
 import { Aes } from "../crypto/aes.ts";
 import { Aborted, type Ports, type Signal } from "../ports.ts";
 import { catalogEdits, headerVersion } from "./catalog.ts";
-import { isName, type PdfDocument } from "./document.ts";
+import { checkResult } from "./check.ts";
+import { isName, PdfDocument } from "./document.ts";
 import { lock, PERMISSIONS } from "./key.ts";
 import { Refused } from "./refused.ts";
 import { hexString, rewrite, type WriteString } from "./rewrite.ts";
@@ -41,7 +42,8 @@ interface Plan {
  * Encrypts a PDF with AES-256 (ISO 32000-2, 7.6: revision 6). Streams keep their bytes, objects their text: only what encryption changes is
  * written anew. Everything that does not fit exactly is refused; see {@link Refused}.
  */
-export async function encryptPdf(doc: PdfDocument, passphrase: Uint8Array, ports: Ports, watch: Watch = {}): Promise<Uint8Array> {
+export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, ports: Ports, watch: Watch = {}): Promise<Uint8Array> {
+  const doc = new PdfDocument(bytes);
   if (doc.xref.trailer.has("Encrypt")) throw new Refused("encrypted", "has /Encrypt");
   const iv = initialVectors(ports);
   const fileKey = ports.random(32);
@@ -53,6 +55,7 @@ export async function encryptPdf(doc: PdfDocument, passphrase: Uint8Array, ports
     return hexString(out);
   };
   const plan = makePlan(doc, secretString);
+  const originals = plan.streams.map(({ out }) => out.data);
 
   // New numbers: the object streams, the encryption dictionary, the cross-reference.
   let next = doc.xref.size;
@@ -88,6 +91,7 @@ export async function encryptPdf(doc: PdfDocument, passphrase: Uint8Array, ports
 
   const output = layout.write();
   await encryptStreams(jobs, output, aes, fileKey, iv, ports, watch);
+  checkResult(output, passphrase, doc.pages().length, originals);
   return output;
 }
 
