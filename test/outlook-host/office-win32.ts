@@ -10,7 +10,7 @@ import { named, PAGE_EVENTS, type PageEvent } from "./dispatch.ts";
 import type { Caller } from "./faults.ts";
 import { initialData, REQUIREMENT_MATRIX } from "./initial-data.ts";
 import { AJAX, AJAX_URL, microsoftFile, OFFICE_JS_FOLDER, OFFICE_JS_ORIGIN } from "./microsoft-files.ts";
-import type { Runtime } from "./outlook.ts";
+import type { Runtime } from "./runtime.ts";
 import { makeOld } from "./script-engine.ts";
 import type { Completed } from "./smart-alert.ts";
 
@@ -106,7 +106,9 @@ export function startWin32Office({ item, clock, from, permission, locale, onLoad
     appendChild(element: (typeof elements)[number]): void {
       elements.push(element);
       clock.setTimeout(() => {
-        const compiled = closed ? undefined : script(element.src);
+        // A program that was ended while it loaded does nothing more, not even complain.
+        if (closed) return;
+        const compiled = script(element.src);
         compiled?.runInContext(context);
         if (compiled) element.onload?.();
         else element.onerror?.();
