@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { manifestXml } from "../../addin/manifest.ts";
+import { apply } from "../../src/hosts/outlook/apply.ts";
+import { patience } from "../../src/hosts/outlook/call.ts";
+import { type Judgement, judgeNow } from "../../src/hosts/outlook/reading-room.ts";
+import type { Applied } from "../../src/hosts/outlook/transaction.ts";
+import { builtInPolicy } from "../../src/policies/index.ts";
+import type { Policy } from "../../src/policy.ts";
+import type { Ports } from "../../src/protect/ports.ts";
+import type { Remedy } from "../../src/rules/rule.ts";
+import { addInFromManifest } from "../outlook-host/add-in.ts";
+import { type ClassicOptions, type ClassicOutlook, openClassic } from "../outlook-host/classic-host.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export const policy = builtInPolicy("roos");
+/** Somebody of the organisation itself. */
+export const FROM = "Anne de Vries <a.devries@swvroosvo.nl>";
+
+let bundle: Promise<string> | undefined;
+
+/** The launch-event script, built from the sources as they are now. */
+export function launchEvent(): Promise<string> {
+  bundle ??= build({ configFile: `${root}addin/vite.config.ts`, mode: "launchevent", logLevel: "error", build: { write: false } }).then(
+    (result) => {
+      const [output] = Array.isArray(result) ? result : [result];
+      const first = output && "output" in output ? output.output[0] : undefined;
+      if (first?.type !== "chunk") throw new Error("nothing was built");
+      return first.code;
+    },
+  );
+  return bundle;
+}
+
+/** Opens a message in the emulated classic Outlook, with the built launch event. */
+export async function compose(item: ClassicOptions["item"], options: Omit<ClassicOptions, "item"> = {}): Promise<ClassicOutlook> {
+  const addIn = addInFromManifest(manifestXml({ url: "https://localhost:3443", version: "0.1.0" }));
+  return openClassic({ source: await launchEvent(), addIn, ...options, item: { from: FROM, ...item } });
+}
+
+export const ports: Ports = { random: (count) => crypto.getRandomValues(new Uint8Array(count)), subtle: crypto.subtle as never };
+export const PHRASE = "korenbloem fietspad regenton melkbus";
+
+/** The pane's own code, at work on the item with the real Office.js. */
+export interface PaneAtWork {
+  judge(): Promise<Judgement>;
+  apply(remedy: Remedy): Promise<Applied>;
+  /** Presses the first button of a rule's card. */
+  press(rule: string, which?: Remedy["do"]): Promise<Applied>;
+  undo(applied: Applied): Promise<Applied>;
+}
+
+/** Opens the pane. Its clock is the emulated Outlook's, so that a call that never answers costs no time. */
+export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): Promise<PaneAtWork> {
+  const office = await outlook.office();
+  (globalThis as { Office?: unknown }).Office = office;
+  patience.later = (run, ms) => outlook.clock.setTimeout(run, ms);
+  patience.cancel = (timer) => outlook.clock.clearTimeout(timer as number);
+  const smith = { passphrase: PHRASE, ports, policy: mine, lang: "nl" as const };
+  const judge = () => outlook.settle(judgeNow(mine));
+  const run = async (remedy: Remedy) => {
+    const { out } = await judge();
+    return outlook.settle(apply(remedy, out, smith));
+  };
+  return {
+    judge,
+    apply: run,
+    async press(rule, which) {
+      const { verdict } = await judge();
+      const concern = verdict.concerns.find((one) => one.rule === rule);
+      const remedy = concern?.remedies.find((one) => which === undefined || one.do === which);
+      if (!remedy) throw new Error(`no button for ${rule}: ${JSON.stringify(verdict.concerns.map((one) => one.rule))}`);
+      return run(remedy);
+    },
+    undo: (applied) => {
+      if (!applied.undo) throw new Error("there is nothing to undo");
+      return outlook.settle(applied.undo());
+    },
+  };
+}
+
+/** Everybody a mail goes to, in one list. */
+export const everybody = ({ item }: ClassicOutlook) =>
+  [...item.state.to, ...item.state.cc, ...item.state.bcc].map(({ address, name }) => address || name).sort();
+
+/** Twelve parents, as a mentor would type them. */
+export const parents = Array.from({ length: 12 }, (_, i) => `Ouder ${i + 1} <ouder${i + 1}@${i % 2 ? "gmail.com" : "ziggo.nl"}>`);
