@@ -43,16 +43,25 @@ export function judge(out: Outgoing, policy: Policy): Verdict {
   return { outcome: heaviest, concerns };
 }
 
-/** Looks for personal data in every part of an outgoing. */
+/**
+ * Looks for personal data in the parts of an outgoing: in each when a rule first asks, and once. A thread of a megabyte that
+ * no rule reads costs nothing.
+ */
 export function look(out: Outgoing, policy: Policy): Found {
+  const texts = new Map<Part, string>();
+  for (const { part, text } of parts(out)) texts.set(part, text);
   const assessed = new Map<Part, Assessment>();
-  const mine = own(policy, out);
-  for (const { part, text } of parts(out)) {
-    if (text !== "") assessed.set(part, assess(text, detect(text), mine));
-  }
   const files = out.kind === "mail" ? out.attachments : out.kind === "upload" ? out.files : [];
   for (const { id, text, assessed: earlier } of files) if (text === undefined && earlier) assessed.set(`file:${id}`, earlier);
-  const at = (part: Part) => assessed.get(part) ?? nothing;
+  const mine = own(policy, out);
+  const at = (part: Part): Assessment => {
+    const known = assessed.get(part);
+    if (known) return known;
+    const text = texts.get(part) ?? "";
+    const fresh = text === "" ? nothing : assess(text, detect(text), mine);
+    assessed.set(part, fresh);
+    return fresh;
+  };
   return { in: at, together: (list) => merge(list.map(at)) };
 }
 
