@@ -17,6 +17,8 @@ export interface AddIn {
 
 export interface Control {
   readonly id: string;
+  /** Which kind of item it stands above; absent: both. */
+  readonly on?: "message" | "appointment" | "read";
   readonly label: string;
   readonly pane?: string;
   readonly action?: string;
@@ -29,6 +31,17 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   ReadWriteMailbox: "readWriteMailbox",
 };
 const MODES: Readonly<Record<string, SendMode>> = { PromptUser: "promptUser", SoftBlock: "softBlock", Block: "block" };
+
+const SURFACES: Readonly<Record<string, NonNullable<Control["on"]>>> = {
+  MessageComposeCommandSurface: "message",
+  AppointmentOrganizerCommandSurface: "appointment",
+  MessageReadCommandSurface: "read",
+  AppointmentAttendeeCommandSurface: "read",
+};
+
+/** The ribbon buttons above one kind of item that is being composed. */
+export const controlsFor = ({ controls }: AddIn, kind: "message" | "appointment"): Control[] =>
+  controls.filter(({ on }) => on === undefined || on === kind);
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1];
 const plain = (text: string): string =>
@@ -56,7 +69,12 @@ export function addInFromManifest(xml: string): AddIn {
     if (type === undefined || action === undefined || !(LAUNCH_EVENTS as readonly string[]).includes(type)) continue;
     events[type] = { action, sendMode: MODES[attribute(tag, "SendMode") ?? "SoftBlock"] ?? "softBlock" };
   }
-  const controls = [...xml.matchAll(/<Control\b[^>]*>[\s\S]*?<\/Control>/g)].map(([whole]): Control => {
+  const points = [...xml.matchAll(/<ExtensionPoint\b[^>]*>[\s\S]*?<\/ExtensionPoint>/g)].map(([whole]) => whole);
+  const found = points.flatMap((point) => {
+    const on = SURFACES[attribute(point, "xsi:type") ?? ""];
+    return [...point.matchAll(/<Control\b[^>]*>[\s\S]*?<\/Control>/g)].map(([whole]) => ({ whole, on }));
+  });
+  const controls = found.map(({ whole, on }): Control => {
     const pane = resource("SourceLocation", whole);
     const action = /<FunctionName>([^<]*)<\/FunctionName>/.exec(whole)?.[1];
     return {
@@ -64,6 +82,7 @@ export function addInFromManifest(xml: string): AddIn {
       label: resource("Label", whole) ?? "",
       ...(pane === undefined ? {} : { pane }),
       ...(action === undefined ? {} : { action }),
+      ...(on === undefined ? {} : { on }),
     };
   });
   return {

@@ -5,6 +5,7 @@ import type { BugId, Client } from "./client.ts";
 import type { RecordedCall } from "./compose-item.ts";
 import type { Fault } from "./faults.ts";
 import type { ItemInit, ItemState } from "./item-state.ts";
+import type { Fired } from "./launching.ts";
 import type { Edit, Outlook, OutlookOptions, Sent } from "./outlook.ts";
 import type { AlertChoice, SmartAlert } from "./smart-alert.ts";
 
@@ -24,7 +25,7 @@ export interface Seen {
   readonly calls: readonly RecordedCall[];
   readonly violations: readonly string[];
   readonly outbox: readonly ItemState[];
-  readonly fired: Outlook["fired"];
+  readonly fired: readonly Fired[];
   readonly alert?: SmartAlert;
   readonly paneOpen: boolean;
 }

@@ -24,7 +24,7 @@ export const STYLE = `
 .ol-label { flex:none; min-width:56px; padding:2px 8px; color:var(--soft); }
 .ol-from { padding:2px 0; overflow-wrap:anywhere; }
 .ol-pills { flex:1; display:flex; flex-wrap:wrap; gap:4px; min-width:0; max-height:104px; overflow:auto; }
-.ol-pills input { flex:1; min-width:120px; border:0; background:transparent; padding:2px 4px; outline-offset:0; }
+.ol-pills input { flex:1; min-width:70px; border:0; background:transparent; padding:2px 4px; outline-offset:0; }
 .ol-pill, .ol-file-chip { display:inline-flex; align-items:center; gap:4px; max-width:100%; background:var(--pill); border-radius:12px; padding:1px 4px 1px 10px; }
 .ol-pill > span, .ol-file-chip > span { overflow:hidden; text-overflow:ellipsis; white-space:nowrap; }
 .ol-external { background:var(--pill-out); }
@@ -54,7 +54,7 @@ export const STYLE = `
 .ol-pane-frame { flex:1; display:flex; }
 .ol-pane-frame iframe { flex:1; border:0; width:100%; background:var(--card); }
 .ol-hidden { position:absolute; width:0; height:0; overflow:hidden; visibility:hidden; }
-.ol-alert { border:0; border-radius:8px; padding:22px 24px; width:min(520px,calc(100vw - 32px)); background:var(--card); color:var(--ink); box-shadow:var(--shade); font:inherit; }
+.ol-alert { border:0; border-radius:8px; padding:22px 24px; width:min(580px,calc(100vw - 32px)); background:var(--card); color:var(--ink); box-shadow:var(--shade); font:inherit; }
 .ol-alert::backdrop { background:rgb(0 0 0/.42); }
 .ol-alert h2 { display:flex; align-items:center; gap:10px; margin:0 0 12px; font-size:19px; font-weight:600; }
 .ol-alert-mark { width:28px; height:28px; border-radius:6px; background:var(--accent); color:var(--accent-ink); display:grid; place-items:center; font-size:15px; }

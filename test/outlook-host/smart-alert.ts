@@ -39,7 +39,7 @@ const buttons = (words: Words, choices: readonly AlertChoice[], cancelLabel?: st
   return choices.map((choice) => ({ choice, label: choice === labelled && cancelLabel ? cancelLabel : words[choice] }));
 };
 
-interface Asked {
+export interface Asked {
   readonly words: Words;
   readonly profile: Profile;
   readonly mode: SendMode;

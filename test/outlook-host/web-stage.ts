@@ -8,7 +8,7 @@ import type { ComposeItem, Permission } from "./compose-item.ts";
 import type { PageEvent } from "./dispatch.ts";
 import type { Caller } from "./faults.ts";
 import { initialData, REQUIREMENT_MATRIX } from "./initial-data.ts";
-import type { Runtime, Stage } from "./outlook.ts";
+import type { Runtime, Stage } from "./runtime.ts";
 import type { Completed } from "./smart-alert.ts";
 
 interface Request {
