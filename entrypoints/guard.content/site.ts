@@ -1,5 +1,6 @@
 import { send } from "../../src/hosts/browser.ts";
 import type { Site } from "../../src/outgoing.ts";
+import { today } from "../../src/ui/day.ts";
 
 let top: string | undefined = window.top === window ? location.href : readTop();
 
@@ -37,10 +38,4 @@ export function learnTop(): void {
     },
     () => undefined,
   );
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,1 +1,53 @@
-export {};
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { firstPolicy, followPolicy, importPolicy } from "../../src/hosts/browser.ts";
+import { type PageTextId, pageText } from "../../src/texts/pages.ts";
+import { today } from "../../src/ui/day.ts";
+import { dress } from "../../src/ui/dress.ts";
+import { Icon } from "../../src/ui/Icon.tsx";
+import { ImportPolicy } from "../../src/ui/ImportPolicy.tsx";
+import { Notice } from "../../src/ui/Notice.tsx";
+import { PolicyView } from "../../src/ui/PolicyView.tsx";
+import { ProblemList } from "../../src/ui/ProblemList.tsx";
+import { pageStyle } from "../../src/ui/pageStyle.ts";
+import { TryIt } from "../../src/ui/TryIt.tsx";
+import { theme } from "../../src/ui/theme.ts";
+
+function Options() {
+  const [{ policy, source, problems }, setInForce] = useState(firstPolicy());
+  useEffect(() => followPolicy(setInForce), []);
+  useEffect(() => {
+    document.documentElement.lang = policy.language;
+    document.title = `${pageText(policy.language, "options.title")} – Zorgvuldig`;
+  }, [policy.language]);
+  const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(policy.language, key, params);
+  const { leak, leakHours } = policy.contacts;
+  return (
+    <div class="page">
+      <header>
+        <span class="brand">
+          <Icon name="shield-check" />
+          Zorgvuldig
+        </span>
+        <h1>{say("options.title")}</h1>
+        <p class="lead">{say("options.intro")}</p>
+      </header>
+      {(["managed", "imported"] as const).map((from) => {
+        const list = problems.filter((problem) => problem.source === from);
+        return list.length > 0 && <ProblemList key={from} title={say(`options.problems.${from}`)} problems={list} />;
+      })}
+      <div class="card stack" data-source={source}>
+        <h2>{policy.organisation.name}</h2>
+        <p class="soft">{say(`source.${source}`)}</p>
+        {leak && <Notice tone="tip">{say("options.leak", { hours: leakHours, address: leak })}</Notice>}
+      </div>
+      <TryIt policy={policy} day={today()} />
+      <PolicyView policy={policy} day={today()} />
+      <ImportPolicy lang={policy.language} source={source} onImport={importPolicy} />
+    </div>
+  );
+}
+
+dress(document, theme + pageStyle);
+const app = document.getElementById("app");
+if (app) render(<Options />, app);

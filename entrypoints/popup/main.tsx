@@ -1,1 +1,77 @@
-export {};
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { currentPage, firstPolicy, followPolicy, openPage, type PageState } from "../../src/hosts/browser.ts";
+import { type PageTextId, pageText, type RuleName, ruleText } from "../../src/texts/pages.ts";
+import { Button } from "../../src/ui/Button.tsx";
+import { today } from "../../src/ui/day.ts";
+import { dress } from "../../src/ui/dress.ts";
+import { EmptyState } from "../../src/ui/EmptyState.tsx";
+import { Icon } from "../../src/ui/Icon.tsx";
+import { Notice } from "../../src/ui/Notice.tsx";
+import { pageStyle } from "../../src/ui/pageStyle.ts";
+import { SiteCard } from "../../src/ui/SiteCard.tsx";
+import { theme } from "../../src/ui/theme.ts";
+
+function Popup() {
+  const [policy, setPolicy] = useState(firstPolicy().policy);
+  const [page, setPage] = useState<PageState | "looking" | "unguarded">("looking");
+  useEffect(() => {
+    followPolicy((inForce) => setPolicy(inForce.policy));
+    // As a tab of its own (?tab=7) it is about that tab; as a popup about the one behind it.
+    const tab = new URLSearchParams(location.search).get("tab");
+    currentPage(tab === null ? undefined : Number(tab)).then((state) => setPage(state ?? "unguarded"));
+  }, []);
+  const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(policy.language, key, params);
+  useEffect(() => {
+    document.documentElement.lang = policy.language;
+  }, [policy.language]);
+  return (
+    <div class="popup">
+      <header class="brand">
+        <Icon name="shield-check" />
+        <h1>{say("popup.title")}</h1>
+      </header>
+      {page === "unguarded" && (
+        <EmptyState icon="ask" tone="ask" title={say("popup.unguarded.title")}>
+          <p class="small">{say("popup.unguarded.why")}</p>
+        </EmptyState>
+      )}
+      {typeof page === "object" && (
+        <>
+          <SiteCard url={page.url} day={today()} policy={policy} />
+          {page.trouble && <Notice tone="stop">{say(`trouble.${page.trouble}`)}</Notice>}
+          <hr />
+          <div class="small">
+            <h2 class="small soft">{say("popup.last")}</h2>
+            <Last last={page.last} say={say} lang={policy.language} />
+          </div>
+        </>
+      )}
+      <Button onClick={() => openPage("options")}>{say("popup.policy")}</Button>
+    </div>
+  );
+}
+
+function Last({
+  last,
+  say,
+  lang,
+}: {
+  last: PageState["last"];
+  say: (key: PageTextId, p?: Record<string, string>) => string;
+  lang: "nl" | "en";
+}) {
+  if (!last) return <p>{say("popup.last.none")}</p>;
+  if (last.outcome === "go") return <p>{say("popup.last.go")}</p>;
+  const rules = last.rules.map((rule) => ruleText(lang, rule as RuleName)).join(", ");
+  return (
+    <p>
+      {rules !== "" && `${say("popup.last.asked", { rules })} `}
+      {last.choice && say(`choice.${last.choice}`)}
+    </p>
+  );
+}
+
+dress(document, theme + pageStyle);
+const app = document.getElementById("app");
+if (app) render(<Popup />, app);

@@ -110,14 +110,14 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .evidence { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; display: flex; flex-direction: column; gap: 8px; }
 .evidence > h3 { font-size: 13px; color: var(--soft); font-weight: 600; }
 .article > blockquote { max-height: 180px; overflow-y: auto; }
-footer { flex: none; border-top: 1px solid var(--line); padding: 16px 24px 14px; background: var(--raised); display: flex; flex-direction: column; gap: 10px; }
+.frame > footer { flex: none; border-top: 1px solid var(--line); padding: 16px 24px 14px; background: var(--raised); display: flex; flex-direction: column; gap: 10px; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .choices > .quiet { margin-inline-start: auto; }
 .local { display: flex; gap: 6px; align-items: center; }
 .local > .icon { width: 15px; height: 15px; }
 @media (max-width: 430px) {
   .scrolls { padding: 18px 16px 14px; }
-  footer { padding: 14px 16px 12px; }
+  .frame > footer { padding: 14px 16px 12px; }
   .choices > * { flex: 1 1 100%; }
   .choices > .quiet { margin-inline-start: 0; }
   .found { grid-template-columns: 1fr; }
