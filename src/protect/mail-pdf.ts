@@ -1,4 +1,9 @@
+import { protectText } from "../texts/protect.ts";
 import type { Lang } from "../texts/text.ts";
+import { attach } from "./create/attach.ts";
+import { type Block, htmlBlocks, type Run, textBlocks } from "./create/blocks.ts";
+import { Sheet } from "./create/sheet.ts";
+import { utf8 } from "./passphrase.ts";
 
 /** A mail whose text becomes a PDF. Give `html` when there is one: lists, tables and links survive. */
 export interface MailText {
@@ -19,6 +24,23 @@ export interface MailPdf {
 }
 
 /** Turns the text of a mail into a PDF. Nothing is dropped: what the font cannot show is counted, and the original is attached inside. */
-export async function mailPdf(mail: MailText): Promise<MailPdf> {
-  throw new Error(`not yet: ${mail.subject.length}`);
+export async function mailPdf({ subject, html, text, from, date, language = "nl", organisation }: MailText): Promise<MailPdf> {
+  const sheet = await Sheet.begin(protectText(language, "mail.title"), language);
+  const head: Block[] = [];
+  const line = (runs: Run[]) => head.push({ kind: "text", role: "P", runs, quote: 0, depth: 0 });
+  if (organisation !== undefined && organisation !== "") line([{ text: organisation, bold: true }]);
+  if (subject.trim() !== "") head.push({ kind: "text", role: "H1", runs: [{ text: subject }], quote: 0, depth: 0 });
+  if (from !== undefined) line([{ text: `${protectText(language, "mail.from")}: `, bold: true }, { text: from }]);
+  if (date !== undefined) line([{ text: `${protectText(language, "mail.date")}: `, bold: true }, { text: date }]);
+  if (from !== undefined || date !== undefined) head.push({ kind: "rule", quote: 0 });
+  sheet.write(head);
+  sheet.write(html === undefined ? textBlocks(text ?? "") : htmlBlocks(html, (alt) => protectText(language, "mail.picture", { alt })));
+
+  const missingGlyphs = sheet.missing;
+  if (missingGlyphs > 0) {
+    const name = `${protectText(language, "mail.original")}.${html === undefined ? "txt" : "html"}`;
+    attach(sheet.doc, [{ name, bytes: utf8(`\ufeff${html ?? text ?? ""}`) }]);
+  }
+  const bytes = await sheet.finish((page, pages) => protectText(language, "mail.page", { page, pages }));
+  return { bytes, missingGlyphs };
 }

@@ -1,5 +1,11 @@
+import { type ProtectTextId, protectText } from "../texts/protect.ts";
 import type { Lang, Params } from "../texts/text.ts";
-import type { Ports, Signal } from "./ports.ts";
+import { coverPdf } from "./create/cover.ts";
+import { passphraseBytes } from "./passphrase.ts";
+import { encryptPdf } from "./pdf/encrypt.ts";
+import { Refused } from "./pdf/refused.ts";
+import { indexOf } from "./pdf/syntax.ts";
+import { Aborted, type Ports, type Signal } from "./ports.ts";
 
 /** A file as it is handed in. */
 export interface InputFile {
@@ -10,12 +16,13 @@ export interface InputFile {
 /** Something the user must know about the result; `say` names a sentence of `texts/protect.ts`. */
 export interface Note {
   readonly file: string;
-  readonly say: string;
+  readonly say: ProtectTextId;
   readonly params?: Params;
 }
 
 /** A protected PDF: the file itself encrypted, or the originals unchanged in an encrypted envelope. */
 export interface Protected {
+  /** Says nothing about what is inside: names of files hold names of pupils. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly how: "encrypted" | "envelope";
@@ -25,23 +32,43 @@ export interface Protected {
 /** How to protect. */
 export interface ProtectOptions {
   /** From 0 to 1. */
-  readonly progress?: (share: number) => void;
-  readonly signal?: Signal;
+  readonly progress?: ((share: number) => void) | undefined;
+  readonly signal?: Signal | undefined;
   /** Language of the cover page; Dutch and English are both on it, this one first. */
-  readonly language?: Lang;
+  readonly language?: Lang | undefined;
   /** Name of the organisation, on the cover page. */
-  readonly organisation?: string;
+  readonly organisation?: string | undefined;
 }
 
-/** Protects files with a pass-phrase: one PDF is encrypted itself, everything else goes byte for byte into an encrypted envelope. */
+/**
+ * Protects files with a pass-phrase. One PDF is encrypted itself, so that it opens as it always did; everything else, and every PDF that cannot be
+ * encrypted without guessing, goes byte for byte into an encrypted envelope. Check the pass-phrase with `checkPassphrase` first.
+ */
 export async function protectFiles(
   files: readonly InputFile[],
   passphrase: string,
   ports: Ports,
   options: ProtectOptions = {},
 ): Promise<Protected> {
-  void passphrase;
-  void ports;
-  void options;
-  throw new Error(`not yet: ${files.length}`);
+  const language = options.language ?? "nl";
+  const key = passphraseBytes(passphrase);
+  const name = protectText(language, "file.name");
+  const notes: Note[] = [];
+  const [only] = files;
+  if (files.length === 1 && only !== undefined) {
+    if (indexOf(only.bytes, "%PDF-", 0, 1029) >= 0 || /\.pdf$/i.test(only.name)) {
+      try {
+        return { name, bytes: await encryptPdf(only.bytes, key, ports, options), how: "encrypted", notes };
+      } catch (error) {
+        if (error instanceof Aborted) throw error;
+        // Also what nobody foresaw: an unknown error in reading a strange file is one more reason not to touch it.
+        notes.push({ file: only.name, say: `refused.${error instanceof Refused ? error.why : "damaged"}` });
+      }
+    } else notes.push({ file: only.name, say: "note.not-pdf", params: { file: only.name } });
+  } else notes.push({ file: "", say: "note.several", params: { count: files.length } });
+  for (const file of files)
+    if (/\.(?:zip|7z|rar|exe|js|bat)$/i.test(file.name)) notes.push({ file: file.name, say: "note.zip", params: { file: file.name } });
+
+  const cover = await coverPdf({ language, files, organisation: options.organisation ?? "" });
+  return { name, bytes: await encryptPdf(cover, key, ports, options), how: "envelope", notes };
 }
