@@ -1,5 +1,7 @@
-import { type Finding, type Kind, WARN } from "./finding.ts";
+import { type Finding, type Kind, MENTION, WARN } from "./finding.ts";
+import { fold } from "./lexicon/fold.ts";
 import type { Own } from "./own.ts";
+import { type Reading, read } from "./reading.ts";
 
 /** How heavy the data in a text is. The schools' documents know two levels (OMO: gevoelig, zeer gevoelig). */
 export type Weight = "none" | "sensitive" | "very-sensitive";
@@ -20,16 +22,59 @@ export interface Assessment {
 /** The assessment of a text without personal data. */
 export const nothing: Assessment = { findings: [], kinds: [], weight: "none", persons: 0, classList: false };
 
+/** Heaviest first: identity numbers and what AVG 9 and 10 protect, then what identifies, then contact data. */
+const ORDER: readonly Kind[] = [
+  "bsn",
+  "id-document",
+  "credential",
+  "medical",
+  "special-category",
+  "sensitive",
+  "birthdate",
+  "pupil-number",
+  "iban",
+  "name",
+  "address",
+  "phone",
+  "email",
+];
+const VERY: ReadonlySet<Kind> = new Set<Kind>(["bsn", "id-document", "credential", "medical", "special-category", "sensitive"]);
+const ABOUT: ReadonlySet<Kind> = new Set<Kind>(["medical", "special-category", "sensitive"]);
+const CONTACT: ReadonlySet<Kind> = new Set<Kind>(["phone", "email", "address"]);
+
+/** From here a name is of somebody the text may be about; staff, writers and receivers stay below it. */
+export const SUBJECT = 0.55;
+/** So many persons in a table or list are a class list. */
+const LIST = 5;
+/** A strong word counts for a pupil this far away, for anybody else that near; a weak word only beside the name. */
+const FAR = 2_500;
+const NEAR = 400;
+const BESIDE = 130;
+
+/** A sentence about a training, a lesson or a rule is not about the person who gives it. */
+const GENERAL =
+  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project)\b/i;
+
 /** Looks at findings together: what counts, and how heavy it is. */
-export function assess(_text: string, findings: readonly Finding[], _own: Own): Assessment {
-  const counted = findings.filter(({ sure }) => sure >= WARN);
-  if (counted.length === 0) return nothing;
+export function assess(text: string, findings: readonly Finding[], own: Own): Assessment {
+  const foreign = findings.filter((finding) => !isOwn(text, finding, own));
+  if (foreign.length === 0) return nothing;
+  const reading = read(text);
+  const subjects = foreign.filter(({ kind, sure }) => (kind === "name" ? sure >= SUBJECT : identifies(kind) && sure >= WARN));
+  const list = isClassList(reading, subjects);
+  const nearest = nearestBy(subjects);
+  const counted = foreign.filter((finding) => counts(text, finding, nearest, foreign));
+  if (counted.length === 0 && !list) return nothing;
+  // Once there is a reason to warn, whatever else may identify somebody belongs to what is shown and made anonymous.
+  const shown = foreign.filter((finding) => counted.indexOf(finding) >= 0 || (finding.sure >= MENTION && !ABOUT.has(finding.kind)));
+  const weighed = list ? shown : counted;
+  const present = new Set(weighed.map(({ kind }) => kind));
   return {
-    findings: counted,
-    kinds: [...new Set(counted.map(({ kind }) => kind))],
-    weight: "very-sensitive",
-    persons: 1,
-    classList: false,
+    findings: shown,
+    kinds: ORDER.filter((kind) => present.has(kind)),
+    weight: weighed.some(({ kind }) => VERY.has(kind)) ? "very-sensitive" : "sensitive",
+    persons: personsIn(text, shown),
+    classList: list,
   };
 }
 
@@ -39,9 +84,111 @@ export function merge(list: readonly Assessment[]): Assessment {
   if (all.length === 0) return nothing;
   return {
     findings: [],
-    kinds: [...new Set(all.flatMap(({ kinds }) => kinds))],
+    kinds: ORDER.filter((kind) => all.some(({ kinds }) => kinds.indexOf(kind) >= 0)),
     weight: all.some(({ weight }) => weight === "very-sensitive") ? "very-sensitive" : "sensitive",
     persons: Math.max(...all.map(({ persons }) => persons)),
     classList: all.some(({ classList }) => classList),
   };
+}
+
+const identifies = (kind: Kind) => kind === "bsn" || kind === "birthdate" || kind === "pupil-number" || kind === "id-document";
+
+function isOwn(text: string, { kind, start, end }: Finding, own: Own): boolean {
+  const value = text.slice(start, end).toLowerCase();
+  if (kind === "email") {
+    const domain = value.slice(value.indexOf("@") + 1);
+    return (
+      own.addresses.indexOf(value) >= 0 || own.domains.some((mine) => domain === mine || domain.slice(-mine.length - 1) === `.${mine}`)
+    );
+  }
+  if (kind !== "name" || own.names.length === 0) return false;
+  const mine = own.names.map(fold);
+  return wordsOf(value).every((word) => mine.indexOf(word) >= 0 || (word.length === 1 && mine.some((whole) => whole.charAt(0) === word)));
+}
+
+/** The words of a name that tell people apart, folded: without interfixes, titles and marks. */
+export function wordsOf(name: string): string[] {
+  const words = fold(name)
+    .split(/[^a-z0-9'-]+/)
+    .filter((word) => word !== "");
+  const telling = words.filter((word) => !/^(?:van|de|der|den|het|'t|ten|ter|te|el|al|la|le|v|d|vd|in|op)$/.test(word));
+  return telling.length > 0 ? telling : words;
+}
+
+type Nearest = (at: number) => { pupil: number; anybody: number };
+
+/** Distance to the nearest subject on either side, for pupils (sure enough to warn) and for anybody. */
+function nearestBy(subjects: readonly Finding[]): Nearest {
+  const pupils = subjects.filter(({ sure }) => sure >= WARN);
+  return (at) => ({ pupil: distance(pupils, at), anybody: distance(subjects, at) });
+}
+
+function distance(sorted: readonly Finding[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Finding).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const before = sorted[low - 1];
+  const after = sorted[low];
+  return Math.min(before ? Math.max(0, at - before.end) : Number.POSITIVE_INFINITY, after ? after.start - at : Number.POSITIVE_INFINITY);
+}
+
+function counts(text: string, finding: Finding, nearest: Nearest, all: readonly Finding[]): boolean {
+  const { kind, sure, start } = finding;
+  if (ABOUT.has(kind)) {
+    const { pupil, anybody } = nearest(start);
+    if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
+    const general = GENERAL.test(sentenceAround(text, start));
+    if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);
+    return !general && (pupil < BESIDE * 2 || anybody < BESIDE);
+  }
+  if (kind === "email")
+    return sure >= WARN || (sure >= 0.6 && all.filter((other) => other.kind === "email" && other.sure >= 0.6).length >= LIST);
+  if (CONTACT.has(kind)) return sure >= WARN;
+  return sure >= WARN;
+}
+
+function sentenceAround(text: string, at: number): string {
+  const from = Math.max(0, at - 160);
+  const before = text.slice(from, at);
+  const after = text.slice(at, at + 160);
+  const cut = Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! "));
+  const stop = /[\n?!]|\.\s/.exec(after);
+  return before.slice(cut + 1) + after.slice(0, stop ? stop.index : after.length);
+}
+
+/** Many different persons, each at the start of a row or of a short line. */
+function isClassList(reading: Reading, subjects: readonly Finding[]): boolean {
+  const lines = new Set<number>();
+  const who = new Set<string>();
+  for (const { kind, start, end } of subjects) {
+    if (kind !== "name") continue;
+    const at = reading.lineAt(start);
+    const line = reading.lines[at];
+    if (line === undefined || !(reading.structure.rows.has(at) || line.end - line.start < 70 + (end - start))) continue;
+    if (!reading.structure.rows.has(at) && start - line.start > 12) continue;
+    lines.add(at);
+    who.add(wordsOf(reading.text.slice(start, end)).join(" "));
+  }
+  return lines.size >= LIST && who.size >= LIST;
+}
+
+/** Different persons: names that share a word are one ("Sem de Vries", "Sem"); without names, the numbers count. */
+function personsIn(text: string, findings: readonly Finding[]): number {
+  const people: string[][] = [];
+  const numbers = new Set<string>();
+  for (const { kind, start, end, sure } of findings) {
+    if (identifies(kind)) numbers.add(`${kind}${text.slice(start, end)}`);
+    if (kind !== "name" || sure < SUBJECT) continue;
+    const words = wordsOf(text.slice(start, end));
+    const same = people.filter((person) =>
+      words.length === 1 ? person.indexOf(words[0] as string) >= 0 : words.every((word) => person.indexOf(word) >= 0),
+    )[0];
+    if (!same) people.push(words);
+  }
+  const perKind = (kind: string) => [...numbers].filter((number) => number.indexOf(kind) === 0).length;
+  return Math.max(people.length, perKind("bsn"), perKind("birthdate"), perKind("pupil-number"), findings.length > 0 ? 1 : 0);
 }

@@ -1,9 +1,75 @@
-/** A text as the detectors read it. Made once per text; what several detectors need is worked out once. */
+import { type Field, type Structure, structureOf } from "./reading/fields.ts";
+import { type LetterPart, letterParts } from "./reading/letter.ts";
+import { type Line, linesOf } from "./reading/lines.ts";
+import { type TermHit, termsIn } from "./reading/terms.ts";
+import { type Token, tokenize } from "./reading/tokens.ts";
+
+/** A text as the detectors read it. Made once per text; what several detectors need is worked out once, at the first question. */
 export interface Reading {
   readonly text: string;
+  /** Words, numbers and marks in order. */
+  readonly tokens: readonly Token[];
+  readonly lines: readonly Line[];
+  /** Tables and forms. */
+  readonly structure: Structure;
+  /** The lines that frame a mail: headers, closing formula, signature. */
+  readonly letter: ReadonlyMap<number, LetterPart>;
+  /** Words of the term lists: health, home, belief and so on. */
+  readonly terms: readonly TermHit[];
+  /** The labelled value at an offset, when there is one. */
+  fieldAt(offset: number): Field | undefined;
+  /** Number of the line an offset stands on. */
+  lineAt(offset: number): number;
 }
 
 /** Reads a text. */
 export function read(text: string): Reading {
-  return { text };
+  let tokens: Token[] | undefined;
+  let lines: Line[] | undefined;
+  let structure: Structure | undefined;
+  let terms: TermHit[] | undefined;
+  let letter: ReadonlyMap<number, LetterPart> | undefined;
+  const reading: Reading = {
+    text,
+    get tokens() {
+      tokens = tokens ?? tokenize(text);
+      return tokens;
+    },
+    get lines() {
+      lines = lines ?? linesOf(text);
+      return lines;
+    },
+    get structure() {
+      structure = structure ?? structureOf(text, reading.lines);
+      return structure;
+    },
+    get letter() {
+      letter = letter ?? letterParts(text, reading.lines);
+      return letter;
+    },
+    get terms() {
+      terms = terms ?? termsIn(text, reading.tokens);
+      return terms;
+    },
+    fieldAt(offset) {
+      const { fields } = reading.structure;
+      const at = lastAtOrBefore(fields, offset);
+      const field = fields[at];
+      return field !== undefined && offset < field.end ? field : undefined;
+    },
+    lineAt: (offset) => lastAtOrBefore(reading.lines, offset),
+  };
+  return reading;
+}
+
+/** Index of the last item that starts at or before an offset; -1 when none does. */
+export function lastAtOrBefore(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as { start: number }).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,0 +1,102 @@
+import type { Finding, Sureness } from "../finding.ts";
+import type { Reading } from "../reading.ts";
+import type { Detector } from "./detector.ts";
+
+const STREET =
+  "straat|str\\.|laan|weg|plein|plantsoen|singel|gracht|kade|dijk|steeg|dreef|strjitte|boulevard|hof|pad|markt|park|ring|baan|veld|berg|burg|akker|erf|weide|wal|oord|horst|bos|brink|dam|hout|beek|werf|vaart|heide|schans|polder|zoom|stede|zijde|heuvel|sloot|drift|meent|haag|kamp|hoek|donk|wei|gaarde|poort|wijk|tuin|haven|hoeve|rand|brug|sluis|kant|loop|gang|lei";
+/** A capitalised street (one to three words) and a number. Words are bounded, so that a line of capitals stays linear. */
+const LINE = new RegExp(
+  `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in|Op|Aan|In|Van|De|Het|Ten|Ter) ){0,4}[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?(?:${STREET})[ ]\\d{1,4}(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\\d{1,3}|-[IVX]{1,4})?(?![\\d:%€])`,
+  "g",
+);
+const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML|EU)[A-Z]{2}(?![A-Za-z0-9-])/g;
+const PERSONAL =
+  /(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb)/i;
+const BUSINESS =
+  /(?:bezoekadres|postadres|bezoek|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parke|bushalte|studiedag|sporthal|postbus|zwembad)/i;
+
+/** Home addresses: street with number, postcode with its place, alone or together. */
+export const address: Detector = {
+  kind: "address",
+  evidence: {
+    hits: [
+      "Hij woont op [Merelstraat 12], [4701 AB] Roosendaal.",
+      "Adres: [Burgemeester Prinsensingel 104-a]",
+      "Naam\tAdres\nSem\t[Hoge Dries 3]",
+      "postcode [4814 XZ]",
+    ],
+    misses: [
+      ["a school's own", "Bezoekadres: Schoolstraat 1."],
+      ["a year", "In 1995 EN Nederland."],
+      ["milligrams", "Neem 1000 MG per dag."],
+      ["a street without a number", "De Merelstraat is dicht."],
+    ],
+  },
+  find(reading) {
+    const { text } = reading;
+    const found: Finding[] = [];
+    for (const field of reading.structure.fields) {
+      if (field.kind !== "address") continue;
+      const value = text.slice(field.start, field.end);
+      // A column of places alone says too little; a form line may go on with a sentence.
+      if (
+        field.end - field.start < 90 &&
+        /\d/.test(value) &&
+        /[A-Za-zÀ-ɏ]{2}/.test(value) &&
+        !/[@?!]|\. [A-Z]/.test(value) &&
+        !/^[1-9]\d{3} ?[A-Z]{2}\b/.test(value) &&
+        !BUSINESS.test(text.slice(Math.max(0, field.start - 18), field.start))
+      ) {
+        const stop = /,? ?[1-9]\d{3} ?[A-Z]{2}\b|, /.exec(value);
+        found.push({
+          kind: "address",
+          start: field.start,
+          end: field.start + (stop && stop.index > 4 ? stop.index : value.length),
+          sure: 0.9,
+        });
+      }
+    }
+    const add = (finding: Finding) => {
+      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding);
+    };
+    if (!/\d/.test(text)) return found;
+    LINE.lastIndex = 0;
+    for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
+      const lead = /^(?:(?:Op|Aan|In|De|Het|op|aan|in|van|Van|\d+)\s)+(?=[A-ZÀ-Þ])/.exec(m[0])?.[0] ?? "";
+      const cut = /^(?:Op|Aan|In|op|aan|in|van|\d+)\s/.test(lead) ? lead.length : 0;
+      if (!/^[A-ZÀ-Þ0-9]/.test(m[0].slice(cut)) && !/^(?:van|de|den|het|'t|ten|ter|op|aan|in) /.test(m[0])) continue;
+      if (/[\wÀ-ɏ]/.test(text.charAt(m.index - 1))) continue;
+      add({
+        kind: "address",
+        start: m.index + cut,
+        end: m.index + m[0].length,
+        sure: sureness(reading, m.index, m.index + m[0].length, 0.75),
+      });
+    }
+    POSTCODE.lastIndex = 0;
+    for (let m = POSTCODE.exec(text); m; m = POSTCODE.exec(text)) {
+      if (/[\w.,-]/.test(text.charAt(m.index - 1))) continue;
+      const at = m.index;
+      const beside = found.some(({ start, end }) => Math.abs(at - end) < 6 && start < at);
+      const labelled =
+        /postcode[ :]{0,3}$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || reading.fieldAt(m.index)?.kind === "address";
+      const place = /^,? {0,2}[A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4));
+      const base = labelled ? 0.8 : beside ? 0.75 : place ? 0.6 : 0.5;
+      add({ kind: "address", start: m.index, end: m.index + m[0].length, sure: sureness(reading, m.index, m.index + m[0].length, base) });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  },
+};
+
+/** An address in a signature, or of a building people are invited to, is nobody's home. */
+function sureness(reading: Reading, start: number, end: number, base: Sureness): Sureness {
+  const at = reading.lineAt(start);
+  if (reading.letter.has(at)) return Math.min(base, 0.45);
+  const line = reading.lines[at] ?? { start, end };
+  const before = reading.text.slice(Math.max(line.start, start - 80), start);
+  const near = before + reading.text.slice(end, Math.min(line.end, end + 40));
+  if (BUSINESS.test(before.slice(-24))) return Math.min(base, 0.4);
+  if (PERSONAL.test(near)) return Math.max(base, 0.85);
+  if (BUSINESS.test(near)) return Math.min(base, 0.4);
+  return base;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import { findNames } from "./naming/find.ts";
+import { labelledNames } from "./naming/labelled.ts";
+
+/** Names of people: by lists, by their shape and by the words around them. */
+export const name: Detector = {
+  kind: "name",
+  evidence: {
+    hits: [
+      "Kunt u [Sem de Vries] morgen bellen?",
+      "Beste [Karin], hierbij de notulen.",
+      "Onze leerling [Noor] is weer op school.",
+      "Mevrouw [Van der Heijden] belt terug.",
+      "Klas 2B:\n[Jansen, P.]\n[Vries, Sem de]",
+      "De moeder van [Ayşe] vraagt om een gesprek.",
+      "Naam: [Xyryl Brons-Ouali]",
+    ],
+    misses: [
+      ["a street", "De Merelstraat 12 is afgesloten."],
+      ["a school", "Het Anne Frank College zoekt een docent."],
+      ["a public person", "Lees hoofdstuk 3 over Anne Frank."],
+      ["a product", "Log in op Magister en open Teams."],
+      ["a sentence that begins with a name-like word", "Door de storm valt Roos uit de vaas."],
+      ["a reference", "Zie Pietersen (2015) voor de uitleg."],
+    ],
+  },
+  find(reading) {
+    const found: Finding[] = [];
+    for (const { phrase, sure } of findNames(reading)) found.push({ kind: "name", start: phrase.start, end: phrase.end, sure });
+    const labelled = labelledNames(reading);
+    const free = found.filter(({ start, end }) => !labelled.some((other) => other.start < end && start < other.end));
+    return [...free, ...labelled].sort((a, b) => a.start - b.start);
+  },
+};

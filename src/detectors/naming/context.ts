@@ -1,0 +1,104 @@
+import { NAMING, ORGANISATION_BEFORE, PUBLIC, PUPIL, SALUTATION, STAFF, STAFF_TITLE, TITLE } from "../../lexicon/cues.ts";
+import { fold } from "../../lexicon/fold.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Reading } from "../../reading.ts";
+
+/** Who a name belongs to, as far as the words around it tell. */
+export type Role = "pupil" | "staff" | "correspondent" | "public" | "organisation" | "title" | "naming" | undefined;
+
+const ARTICLE = /^(?:de|het|een|onze|ons|mijn|jouw|je|uw|zijn|haar|hun|deze|die|dat|dit|van|met|en|&|der|:|over|'s)$/;
+
+/** Does a token begin a sentence? Also after a colon, a bullet or an opening quotation mark. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  const token = tokens[at] as Token;
+  while (
+    i >= 0 &&
+    (tokens[i] as Token).kind === "mark" &&
+    /["'“”‘’([*•·–—>_#-]/.test((tokens[i] as Token).text) &&
+    (tokens[i] as Token).line === token.line
+  )
+    i--;
+  const before = tokens[i];
+  if (before === undefined || before.line !== token.line) return true;
+  if (before.kind !== "mark" || !/[.!?:|;]/.test(before.text)) return false;
+  if (before.text !== ".") return true;
+  // "dhr. Jansen", "J. Jansen": the full stop of an abbreviation ends no sentence.
+  const word = tokens[i - 1];
+  return (
+    word === undefined ||
+    word.end !== before.start ||
+    !(word.text.length <= 1 || TITLE.has(fold(word.text)) || /^(?:t\.?a\.?v|lln|ll|o\.?a|bijv|evt|nl)$/i.test(word.text))
+  );
+}
+
+/** What the words right before a name say. */
+export function roleBefore(reading: Reading, at: number): { role: Role; from: number } {
+  const { tokens } = reading;
+  const line = (tokens[at] as Token).line;
+  let seen: Role;
+  let skipped = 0;
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== line) break;
+    if (token.text === "." || token.text === "(" || token.text === ")" || token.text === "/") {
+      if (token.text === "." && !abbreviationBefore(tokens, i)) break;
+      continue;
+    }
+    if (token.text === "," || token.text === ";" || token.text === "!" || token.text === "?") {
+      // "onze leerling, Sem" and "Beste Karin, Peter en Jan" still belong together.
+      if (skipped > 1 || token.text !== ",") break;
+      skipped++;
+      continue;
+    }
+    const word = fold(token.text);
+    if (TITLE.has(word)) return { role: STAFF_TITLE.has(word) ? "staff" : "title", from: i };
+    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) ? "correspondent" : seen, from: i };
+    // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
+    if (PUPIL.has(word) && (token.caps === 0 || opensSentence(tokens, i))) return { role: "pupil", from: i };
+    if (STAFF.has(word)) return { role: "staff", from: i };
+    if (NAMING.has(word)) return { role: "naming", from: i };
+    if (PUBLIC.has(word)) return { role: "public", from: i };
+    if (ORGANISATION_BEFORE.has(word) && at - i <= 2) return { role: "organisation", from: i };
+    if (!ARTICLE.test(word) && token.caps === 0) {
+      if (/^(?:uit|klas|groep|\d\w{0,4})$/.test(word)) continue;
+      skipped++;
+      if (skipped > 1) break;
+    }
+  }
+  return { role: seen, from: at };
+}
+
+/** A greeting stands at the start of a line, or of a chat message after "10:12 Sem:". */
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  return before === undefined || before.line !== token.line || (before.kind === "mark" && /[:>\]"“.,!*]/.test(before.text));
+}
+
+function abbreviationBefore(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1];
+  return (
+    word !== undefined &&
+    word.end === (tokens[at] as Token).start &&
+    (word.text.length <= 2 || TITLE.has(fold(word.text)) || PUPIL.has(fold(word.text)))
+  );
+}
+
+const AFTER_STAFF = new RegExp(
+  `^\\s{0,2}(?:[,(|–-]|is)\\s{0,2}(?:\\w{1,12} ){0,2}?(?:${[...STAFF].map((word) => word.replace(/[-']/g, "\\$&")).join("|")}|mentor|docent|teamleider)`,
+);
+const AFTER_PUPIL =
+  /^\s{0,2}(?:\((?:leerling |lln\.? |klas |groep )?[1-6]? ?[a-z]{0,4}\d?[a-z]{0,2}\d?\)|\(?(?:uit|in|van) (?:klas |groep |de )?(?:[1-6] ?-?[a-zA-Z]{1,4}\d?\b|brugklas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas|klas|groep)|\(?,? ?\(?\d{1,2} jaar|\(?,? ?(?:geb\b|geboren|leerling\b|zit in (?:klas|groep|[1-6]))|\((?:v|m|j)?,? ?\d{1,2}\)|, (?:[1-6][a-zA-Z]{1,3}\d?)\b)/;
+const AFTER_REFERENCE =
+  /^(?:,? (?:en|&|and) [A-Z][^()\n]{2,60}?|,? (?:[A-Z]\.,? ?){1,4}(?:[^()\n]{0,60}?)?| et al\.?,?|,)?\s{0,2}\(?(?:19|20)\d\d[a-z]?(?:\)|, p)/;
+
+/** What the words right after a name say. */
+export function roleAfter(reading: Reading, end: number): Role {
+  const rest = reading.text.slice(end, end + 90).split(/[\r\n\t]/)[0] ?? "";
+  const low = rest.toLowerCase();
+  if (AFTER_REFERENCE.test(rest)) return "public";
+  if (AFTER_STAFF.test(fold(low))) return "staff";
+  if (AFTER_PUPIL.test(rest)) return "pupil";
+  return undefined;
+}

@@ -1,0 +1,262 @@
+import { MENTION, type Sureness } from "../../finding.ts";
+import { THING_END } from "../../lexicon/cues.ts";
+import { fold } from "../../lexicon/fold.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Reading } from "../../reading.ts";
+import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
+import { adjacent, type Part, partAt } from "./parts.ts";
+import { type Phrase, readPhrase, runAt } from "./phrase.ts";
+
+/** A name with who it belongs to and how sure we are; below the border it is kept to be recognised by its fuller form. */
+export interface Named {
+  readonly phrase: Phrase;
+  readonly role: Role;
+  sure: Sureness;
+}
+
+/** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
+export function findNames(reading: Reading): Named[] {
+  const { tokens, text } = reading;
+  const found: Named[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (token.caps === 0 || token.kind !== "word") {
+      i++;
+      continue;
+    }
+    const named = nameAt(reading, i);
+    if (named === undefined) {
+      i++;
+      continue;
+    }
+    found.push(named);
+    i = Math.max(i + 1, named.phrase.next);
+  }
+  inList(reading, found);
+  propagate(found);
+  return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
+}
+
+function nameAt(reading: Reading, at: number): Named | undefined {
+  const { tokens, text } = reading;
+  const token = tokens[at] as Token;
+  const reversed = reversedAt(reading, at);
+  if (reversed) return { phrase: reversed, role: roleAfter(reading, reversed.end), sure: 0.88 };
+  const from = infixesBefore(tokens, at, text);
+  const run = runAt(tokens, from, text);
+  if (run.length === 0 || (run[run.length - 1] as Part).next <= at) return undefined;
+  const before = roleBefore(reading, from);
+  const frame = reading.letter.get(token.line);
+  const cue =
+    before.role !== undefined && before.role !== "organisation" && before.role !== "public"
+      ? adjacentCue(tokens, before.from, from)
+      : false;
+  const alone = frame === "signature" && wholeLine(reading, run);
+  const phrase = readPhrase(tokens, run, text, cue || alone);
+  if (phrase === undefined) return undefined;
+  if (phrase.known) return { phrase, role: "public", sure: 0 };
+  if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
+  const after = roleAfter(reading, phrase.end);
+  const role: Role = frame !== undefined ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
+  return { phrase, role, sure: grade(phrase, role, after, cue || alone) };
+}
+
+/** Sureness by shape, then by who it is. Only pupils, and full names of nobody in particular, reach the warning border. */
+function grade(phrase: Phrase, role: Role, after: Role, cue: boolean): Sureness {
+  const { shape, listed } = phrase;
+  let sure = 0;
+  if (shape === "full") sure = listed === 2 ? 0.9 : listed === 1 ? 0.78 : 0;
+  else if (shape === "initials") sure = listed === 2 ? 0.85 : 0.7;
+  else if (shape === "first") sure = listed === 2 ? 0.62 : listed === 1 ? 0.55 : 0;
+  else if (shape === "last") sure = listed === 2 ? 0.55 : 0;
+  switch (role) {
+    case "organisation":
+      return shape === "full" && listed === 2 && !cue ? 0.5 : 0;
+    case "public":
+      return after === "public" ? Math.min(sure, 0.4) : Math.min(sure, 0.5);
+    case "pupil":
+      if (shape === "first" || shape === "full" || shape === "initials") return Math.max(0.8, sure);
+      return cue ? 0.75 : sure;
+    case "title":
+      return cue ? Math.max(0.7, Math.min(sure, 0.85)) : sure;
+    case "naming":
+      return cue ? Math.max(0.7, sure) : sure;
+    case "staff":
+      return cue || sure > 0 ? 0.52 : 0;
+    case "correspondent":
+      return cue || sure > 0 ? 0.53 : 0;
+    default:
+      return sure;
+  }
+}
+
+/** Lower-case interfixes right before a capital: "de Vries", "van den Berg", "v.d. Sluis". */
+function infixesBefore(tokens: readonly Token[], at: number, text: string): number {
+  let from = at;
+  for (let tries = 1; tries <= 5 && at - tries >= 0; tries++) {
+    const part = partAt(tokens, at - tries, text);
+    if (part === undefined || part.type !== "infix") {
+      if ((tokens[at - tries] as Token).kind === "mark" && tries < 5) continue;
+      break;
+    }
+    if (part.next !== from) continue;
+    if (!adjacent(tokens[part.next - 1], tokens[from], text)) break;
+    from = at - tries;
+  }
+  return from;
+}
+
+/** Between the cue and the name stand only words that keep them together. */
+function adjacentCue(tokens: readonly Token[], cue: number, from: number): boolean {
+  for (let i = cue + 1; i < from; i++) {
+    const { text, kind, caps } = tokens[i] as Token;
+    if (kind === "word" && caps === 0 && !/^(?:van|de|het|uit|klas|groep|is|en|der)$/i.test(text)) return false;
+    if (kind === "word" && caps > 0 && text.length > 2) return false;
+  }
+  return cue < from;
+}
+
+/** A line of a signature that is nothing but the name. */
+function wholeLine(reading: Reading, run: readonly Part[]): boolean {
+  const head = (run[0] as Part).token;
+  const tail = run[run.length - 1] as Part;
+  const line = reading.lines[head.line];
+  if (line === undefined) return false;
+  const rest = reading.text.slice(line.start, head.start) + reading.text.slice(tail.end, line.end);
+  return run.length <= 5 && /^[\s>*_,.|-]*$/.test(rest);
+}
+
+/** "Anne Frank College", "Jan Steenstraat 12", "basisschool Sint Jozef": the whole belongs to a thing. */
+function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
+  const { tokens, text } = reading;
+  const before = tokens[from - 1];
+  const after = tokens[next];
+  if (before !== undefined && before.text === "@") return true;
+  if (
+    after !== undefined &&
+    after.start === (tokens[next - 1] as Token).end &&
+    (/[@\\_=/}]/.test(after.text) || (after.text === "." && tokens[next + 1]?.start === after.end))
+  )
+    return true;
+  if (before !== undefined && before.end === (tokens[from] as Token).start && /[@\\_=/{.]/.test(before.text) && before.text !== "(")
+    return true;
+  if (after === undefined || after.caps === 0 || !adjacent(tokens[next - 1], after, text)) return false;
+  return shape !== "first" && THING_END.test(fold(after.text));
+}
+
+/** "Jansen, P." · "Vries, Sem de" · "Berg, M. van den": surname first, as lists have it. */
+function reversedAt(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, text } = reading;
+  const run = runAt(tokens, at, text);
+  const words = run.filter(({ type }) => type === "word");
+  const last = run[run.length - 1];
+  if (last === undefined || words.length > 2 || words.length === 0 || run.some(({ type }) => type === "initial")) return undefined;
+  const comma = tokens[last.next];
+  if (comma === undefined || comma.text !== "," || comma.start !== last.end) return undefined;
+  const given = runAt(tokens, last.next + 1, text);
+  const head = given[0];
+  if (head === undefined || head.token.line !== comma.line || head.type === "infix") return undefined;
+  const listed = words.every(({ grades, ordinary }) => grades.last > 0 || !ordinary) && words.some(({ grades }) => grades.last > 0);
+  const opens = opensCell(reading, at);
+  if (head.type === "word" && !(head.grades.first > 0 && (opens || reading.fieldAt((tokens[at] as Token).start) !== undefined)))
+    return undefined;
+  if (!listed && !opens) return undefined;
+  if (head.type === "word" && words.some(({ grades }) => grades.first === 2 && grades.last === 0)) return undefined;
+  let next = (given[given.length - 1] as Part).next;
+  let end = (given[given.length - 1] as Part).end;
+  for (;;) {
+    const part = partAt(tokens, next, text);
+    if (part === undefined || part.type !== "infix" || part.token.line !== comma.line) break;
+    next = part.next;
+    end = part.end;
+  }
+  const after = tokens[next];
+  if (
+    head.type === "word" &&
+    after !== undefined &&
+    after.line === comma.line &&
+    after.kind === "word" &&
+    after.caps === 0 &&
+    tokens[next - 1]?.text !== "."
+  )
+    return undefined;
+  return {
+    start: (tokens[at] as Token).start,
+    end,
+    from: at,
+    next,
+    shape: "reversed",
+    listed: 2,
+    firsts: given.filter(({ type }) => type === "word").map(({ folded }) => folded),
+    lasts: words.map(({ folded }) => folded),
+    known: false,
+  };
+}
+
+/** First on its line, in its cell, or behind a number or bullet. */
+export function opensCell(reading: Reading, at: number): boolean {
+  const { tokens, text } = reading;
+  const token = tokens[at] as Token;
+  const separator = reading.structure.rows.get(token.line);
+  const line = reading.lines[token.line];
+  if (line === undefined) return false;
+  let from = line.start;
+  if (separator !== undefined) from = Math.max(from, text.lastIndexOf(separator, token.start - 1) + 1);
+  return token.start - from < 12 && /^[\s"'•*·–>-]*(?:\d{1,3}[.)]?)?[\s"'•*·–-]*$/.test(text.slice(from, token.start));
+}
+
+/** In a list of names a name that no list knows is still a name. */
+function inList(reading: Reading, found: Named[]): void {
+  const { tokens } = reading;
+  const ends = ({ phrase }: Named) => {
+    const after = tokens[phrase.next];
+    return (
+      after === undefined ||
+      after.line !== (tokens[phrase.next - 1] as Token).line ||
+      /[(,;|\t\d–-]/.test(after.text) ||
+      reading.structure.rows.has(after.line)
+    );
+  };
+  const items = found.filter((named) => opensCell(reading, named.phrase.from) && ends(named));
+  const sure = items.filter(({ sure: s, phrase }) => s >= 0.6 && phrase.firsts.length + phrase.lasts.length > 1).length;
+  if (sure < 2) return;
+  for (const item of items)
+    if (
+      item.phrase.shape === "unknown" &&
+      item.sure === 0 &&
+      item.phrase.firsts.length + item.phrase.lasts.length > 1 &&
+      sure * 2 >= items.length
+    )
+      item.sure = 0.75;
+}
+
+/** Part of a full name elsewhere in the text: "Sem de Vries … Sem … De Vries". */
+function propagate(found: Named[]): void {
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
+  for (const { sure, phrase } of found) {
+    if (sure < MENTION) continue;
+    if (phrase.shape === "full" || phrase.shape === "reversed" || phrase.shape === "initials")
+      for (const word of phrase.lasts) lasts.add(word);
+    if (phrase.shape === "full" || phrase.shape === "reversed" || sure >= 0.7) for (const word of phrase.firsts) firsts.add(word);
+    if (phrase.shape === "last" || phrase.shape === "unknown") for (const word of phrase.lasts) lasts.add(word);
+  }
+  const colleagues = new Set<string>();
+  for (const { phrase, role, sure } of found)
+    if ((role === "staff" || role === "correspondent") && sure > 0)
+      for (const word of [...phrase.firsts, ...phrase.lasts]) colleagues.add(word);
+  for (const named of found) {
+    const { phrase, sure, role } = named;
+    // Who greets or is greeted is not who the text is about, also where the name comes back.
+    if (sure > 0.5 && sure < 0.75 && role !== "pupil" && [...phrase.firsts, ...phrase.lasts].every((word) => colleagues.has(word))) {
+      named.sure = Math.min(sure, 0.53);
+      continue;
+    }
+    if (sure > 0 || role === "organisation" || (role === "public" && phrase.known)) continue;
+    const words = [...phrase.firsts, ...phrase.lasts];
+    if (words.length === 1 && (firsts.has(words[0] as string) || lasts.has(words[0] as string))) named.sure = 0.6;
+  }
+}
+
+/** Is this token one that could open a sentence? Exported for the model's features. */
+export { opensSentence };

@@ -1,0 +1,63 @@
+import type { Finding } from "../../finding.ts";
+import { NO_NAME } from "../../lexicon/cues.ts";
+import { fold } from "../../lexicon/fold.ts";
+import type { Reading } from "../../reading.ts";
+import { gradesOf } from "./parts.ts";
+
+/** Under the header "Naam", or behind "Naam:", stands a name, whatever the lists say of it. */
+export function labelledNames(reading: Reading): Finding[] {
+  const found: Finding[] = [];
+  for (const { kind, start, end, table } of reading.structure.fields) {
+    if (kind !== "name" && kind !== "first-name" && kind !== "last-name" && kind !== "staff") continue;
+    const value = reading.text.slice(start, Math.min(end, start + 160));
+    let from = 0;
+    for (const piece of value.split(/(\s*(?:\(|[/&|;]|\s-\s| en | of )\s*)/)) {
+      const at = start + from;
+      from += piece.length;
+      const name = nameIn(piece, kind === "name" || kind === "staff", table);
+      if (name === undefined) {
+        // After the first piece that is no name ("Naam: zie bijlage") nothing that follows is one.
+        if (/[a-z]/i.test(piece) && !/^\s*(?:en|of)\s*$/.test(piece)) break;
+        continue;
+      }
+      const words = name.text.split(/\s+/).length;
+      const staff = kind === "staff";
+      found.push({
+        kind: "name",
+        start: at + name.at,
+        end: at + name.at + name.text.length,
+        sure: staff ? 0.52 : words > 1 ? 0.92 : table ? 0.8 : 0.76,
+      });
+    }
+  }
+  return found;
+}
+
+const WORD =
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ'’.-]*|(?:van|de|den|der|het|'t|’t|ten|ter|te|el|al|la|le|du|von|ben|bin|v\.d\.|v\/d|vd|in|op|d'|da|dos|di|i)\.?,?)$/;
+
+function nameIn(piece: string, whole: boolean, table: boolean): { text: string; at: number } | undefined {
+  const lead =
+    /^[\s"'>*•-]*(?:(?:dhr|mw|mevr|dr|drs|ir|ing|prof|mr|fam)\.?\s|mevrouw |meneer |de heer |juf |meester |familie )?/i.exec(piece)?.[0]
+      .length ?? 0;
+  const text = piece
+    .slice(lead)
+    .replace(/[\s,;:"*]+$/, "")
+    .replace(/,\s.{0,20}\d.*$/, "");
+  if (text.length < 2 || text.length > 60 || /[\d@?!]/.test(text)) return undefined;
+  const words = text.split(/[\s,]+/);
+  if (words.length > 7) return undefined;
+  const small = words.every((word) => word === word.toLowerCase());
+  let named = 0;
+  for (const word of words) {
+    const folded = fold(word).replace(/\.$/, "");
+    const { first, last } = gradesOf(folded);
+    if (!WORD.test(word) && !(small && table)) return undefined;
+    if (NO_NAME.has(folded) && first + last === 0 && !/^(?:van|de|den|der|het|in|op|'t)$/.test(folded)) return undefined;
+    if (first + last > 0 || (/^[A-ZÀ-ÞĀ-ɏ]/.test(word) && !NO_NAME.has(folded))) named++;
+  }
+  if (named === 0) return undefined;
+  // A sentence behind "Ouders:" has a name in it at best; two or three listed words in a row are one.
+  if (whole && small && named < words.length - 1) return undefined;
+  return { text, at: lead };
+}

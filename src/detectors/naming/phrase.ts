@@ -1,0 +1,264 @@
+import { NAMING, ORGANISATION_AFTER, PUPIL, STAFF, THING_END, TITLE } from "../../lexicon/cues.ts";
+import { fold } from "../../lexicon/fold.ts";
+import { isKnownPerson } from "../../lexicon/known-people.ts";
+import { isPlace } from "../../lexicon/places.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { opensSentence } from "./context.ts";
+import { adjacent, type Part, partAt } from "./parts.ts";
+
+/** A stretch of text that has the shape of a name, before its surroundings are weighed. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token, and of the first token after it. */
+  readonly from: number;
+  readonly next: number;
+  readonly shape: "full" | "initials" | "first" | "last" | "reversed" | "unknown";
+  /** What the lists say of it: 0 nothing, 1 weak, 2 strong. */
+  readonly listed: 0 | 1 | 2;
+  /** Its words, folded, without the interfixes: first names, surnames. */
+  readonly firsts: readonly string[];
+  readonly lasts: readonly string[];
+  /** True for a public or historical person. */
+  readonly known: boolean;
+}
+
+/** The longest stretch of name parts from a token on, each next to the one before. */
+export function runAt(tokens: readonly Token[], at: number, text: string): Part[] {
+  const run: Part[] = [];
+  for (let i = at; run.length < 9; ) {
+    const part = partAt(tokens, i, text);
+    if (part === undefined) break;
+    const before = run[run.length - 1];
+    if (before !== undefined) {
+      const token = tokens[before.next - 1] as Token;
+      if (!adjacent(token, part.token, text)) break;
+      // The possessive ends a name: "Noah's Jansen" is no name, and nor is "Beste Karin Wat".
+      if (before.type === "word" && before.end < token.end) break;
+    }
+    if (part.type === "word" && part.ordinary && part.grades.first === 0 && part.grades.last === 0) break;
+    run.push(part);
+    i = part.next;
+  }
+  while (run.length > 0 && (run[run.length - 1] as Part).type === "infix") run.pop();
+  return run;
+}
+
+/** Reads a run as one name. `cue` = something before it already says that a name follows. */
+export function readPhrase(tokens: readonly Token[], run: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+  let k = 0;
+  // "Kan Sem …", "Max Daan": an ordinary word at the start of a sentence is that word when a name follows.
+  for (; k < run.length - 1; k++) {
+    const part = run[k] as Part;
+    if (part.type !== "word" || cue) break;
+    const next = run[k + 1] as Part;
+    const ordinary = part.ordinary || part.grades.firstAmbiguous === 2;
+    if (ordinary && part.grades.first < 2 && part.grades.last < 2) continue;
+    if (
+      !(
+        ordinary &&
+        part.grades.firstAmbiguous === 2 &&
+        opensSentence(tokens, tokenIndex(part)) &&
+        next.type === "word" &&
+        next.grades.first === 2
+      )
+    )
+      break;
+  }
+  const parts = run.slice(k);
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  // "AAD Graph": an abbreviation before a word is no first name, in a list of capitals it may be.
+  if (
+    first.type === "word" &&
+    first.token.caps === 2 &&
+    first.token.text.length < 5 &&
+    parts.some(({ type, token }) => type === "word" && token.caps === 1)
+  )
+    return undefined;
+  if (parts.some((part) => part.type === "word" && thing(part))) return undefined;
+  const end = tokens[(parts[parts.length - 1] as Part).next];
+  if (
+    end !== undefined &&
+    end.kind === "word" &&
+    adjacent(tokens[(parts[parts.length - 1] as Part).next - 1], end, text) &&
+    ORGANISATION_AFTER.has(fold(end.text)) &&
+    (end.caps > 0 || parts.length > 1)
+  )
+    return undefined;
+  return first.type === "initial"
+    ? afterInitials(tokens, parts, text)
+    : first.type === "infix"
+      ? afterInfix(tokens, parts, text, cue)
+      : words(tokens, parts, text, cue);
+}
+
+/** A word that makes a street, school or thing of what it ends: "Beatrixschool", "Jansenlaan". */
+const thing = ({ folded, grades }: Part) => folded.length > 6 && grades.first === 0 && grades.last === 0 && THING_END.test(folded);
+
+const tokenIndex = ({ next, length }: Part) => next - length;
+
+function make(parts: readonly Part[], text: string, shape: Phrase["shape"], listed: 0 | 1 | 2, from: number, firsts: number): Phrase {
+  const head = parts[0] as Part;
+  const tail = parts[parts.length - 1] as Part;
+  const words = parts.filter(({ type }) => type === "word").map(({ folded }) => folded);
+  return {
+    start: head.token.start,
+    end: tail.end,
+    from,
+    next: tail.next,
+    shape,
+    listed,
+    firsts: words.slice(0, firsts),
+    lasts: words.slice(firsts),
+    known: isKnownPerson(text.slice(head.token.start, tail.end)),
+  };
+}
+
+const startOf = (parts: readonly Part[]) => {
+  const head = parts[0] as Part;
+  return head.next - head.length;
+};
+
+/** "J.P. de Vries", "A. Visser": believed when the surname is listed or at least no ordinary word. */
+function afterInitials(tokens: readonly Token[], parts: readonly Part[], text: string): Phrase | undefined {
+  let initials = 0;
+  while (initials < parts.length && (parts[initials] as Part).type === "initial") initials++;
+  let m = initials;
+  while (m < parts.length && (parts[m] as Part).type === "infix") m++;
+  const word = parts[m];
+  if (word === undefined || word.type !== "word") return undefined;
+  const infixed = m > initials;
+  const strong = word.grades.last === 2 || (word.grades.last === 1 && !word.ordinary);
+  const from = startOf(parts);
+  // "A. Visser" opens a list item as often as it is a person; "E. Coli" and "B. Vraag" are neither.
+  if (word.ordinary && !strong && !(infixed && initials > 1)) return undefined;
+  if (initials === 1 && !infixed && !strong && (opensSentence(tokens, from) || word.grades.first === 0)) return undefined;
+  if (initials === 1 && opensSentence(tokens, from) && word.grades.lastAmbiguous === 2) return undefined;
+  let stop = m + 1;
+  while (stop < parts.length && (parts[stop] as Part).type === "word" && (parts[stop] as Part).grades.last > 0) stop++;
+  return make(parts.slice(0, stop), text, "initials", strong ? 2 : 1, from, 0);
+}
+
+/** "Van Alebeek", "de Vries", "van den Berg": a surname on its own. */
+function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+  let m = 0;
+  // "de moeder van Ayşe", "leerling van Karin": there "van" is a preposition.
+  const head = parts[0] as Part;
+  const second = parts[1];
+  if (
+    head.token.caps === 0 &&
+    second !== undefined &&
+    second.type === "word" &&
+    (second.grades.first === 2 || afterNoun(tokens[head.next - 2])) &&
+    second.grades.last < 2
+  )
+    return words(tokens, parts.slice(1), text, cue);
+  while (m < parts.length && (parts[m] as Part).type === "infix") m++;
+  const word = parts[m];
+  if (word === undefined) return undefined;
+  const from = startOf(parts);
+  const capital = (parts[0] as Part).token.caps > 0;
+  const listed = word.grades.last === 2 ? 2 : word.grades.last === 1 ? 1 : 0;
+  if (!cue) {
+    if (listed === 0 && !(m > 1 && !word.ordinary && !isPlace(word.token.text))) return undefined;
+    // "van den Berg" is a surname, "van Bakker" and "de Boer" in running text mostly are not.
+    if (!capital && (m < 2 || word.grades.lastAmbiguous === 2)) return undefined;
+    if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
+    if (isPlace(word.token.text) && m < 2 && listed < 2) return undefined;
+  } else if (word.ordinary && listed === 0) return undefined;
+  let stop = m + 1;
+  while (stop < parts.length && (parts[stop] as Part).type === "word" && (parts[stop] as Part).grades.last > 0) stop++;
+  return make(parts.slice(0, stop), text, "last", listed, from, 0);
+}
+
+const afterNoun = (token: Token | undefined) =>
+  token !== undefined && (PUPIL.has(fold(token.text)) || NAMING.has(fold(token.text)) || STAFF.has(fold(token.text)));
+
+function words(tokens: readonly Token[], parts: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+  const head = parts[0] as Part;
+  const from = startOf(parts);
+  const starts = opensSentence(tokens, from);
+  const strength = head.grades.first === 2 && head.grades.firstAmbiguous < 2 ? 2 : head.grades.first > 0 ? 1 : 0;
+  // How far the name goes: words that may be names, one group of interfixes, then at most two words.
+  let stop = 1;
+  let infix = -1;
+  let sure = 0;
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    if (part.type === "initial") {
+      if (infix >= 0) break;
+      continue;
+    }
+    if (part.type === "infix") {
+      if (infix >= 0 && i > infix + 1 && (parts[i - 1] as Part).type === "word" && sure > 0) break;
+      infix = i;
+      continue;
+    }
+    if (!acceptable(part, parts, i, infix === i - 1)) break;
+    stop = i + 1;
+    if (part.grades.last > 0 && part.grades.lastAmbiguous < 2) sure = Math.max(sure, part.grades.last);
+    else if (part.grades.last > 0 || infix === i - 1) sure = Math.max(sure, 1);
+  }
+  const name = parts.slice(0, stop);
+  const count = name.filter(({ type }) => type === "word").length;
+  if (count === 1) return alone(tokens, head, name, text, strength, starts, cue);
+  let firsts = 0;
+  while (firsts < count - 1 && name[firsts]?.type === "word" && (name[firsts]?.grades.first ?? 0) > 0) firsts++;
+  if (strength > 0) {
+    const second = name[1] as Part;
+    const listed =
+      strength === 2 && (sure > 0 || !second.ordinary) ? 2 : sure === 2 || strength === 2 ? (strength === 2 || !head.ordinary ? 2 : 1) : 1;
+    return make(name, text, "full", listed, from, Math.max(1, firsts));
+  }
+  // "Jansen Sem" in a list; "Xyryl Jansen" with a first name nobody listed.
+  const tail = name[count === name.length ? count - 1 : name.length - 1] as Part;
+  if (head.grades.last > 0 && count === 2 && tail.grades.first === 2 && tail.grades.last < 2)
+    return make(name, text, "full", head.grades.last === 2 ? 2 : 1, from, 1);
+  if (head.ordinary || isPlace(head.token.text) || STAFF.has(head.folded) || TITLE.has(head.folded)) return undefined;
+  if (tail.grades.last === 2 && tail.grades.lastAmbiguous < 2 && !tail.ordinary && head.token.text.length > 2)
+    return make(name, text, "full", 1, from, 1);
+  return cue ? make(name, text, "full", 1, from, 1) : make(name, text, "unknown", 0, from, 1);
+}
+
+/** May this word go on with the name? */
+function acceptable(part: Part, parts: readonly Part[], at: number, afterInfix: boolean): boolean {
+  const { grades, ordinary, token } = part;
+  if (token.caps === 2 && (parts[0] as Part).token.caps !== 2 && token.text.length < 5) return false;
+  if (grades.last > 0 && grades.lastAmbiguous < 2) return true;
+  if (grades.first > 0 && grades.firstAmbiguous < 2) return true;
+  if (grades.last > 0 && at <= 2) return !ordinary || afterInfix || grades.last === 2;
+  if (ordinary || grades.first + grades.last > 0) return false;
+  return !afterInfix || !isPlace(token.text) || (parts[at - 1] as Part).folded !== "van" || at > 2;
+}
+
+/** A single capitalised word: only a listed first name, or a cue, makes it worth more than nothing. */
+function alone(
+  tokens: readonly Token[],
+  head: Part,
+  name: readonly Part[],
+  text: string,
+  strength: number,
+  starts: boolean,
+  cue: boolean,
+): Phrase | undefined {
+  const { grades, ordinary, token } = head;
+  const from = head.next - 1;
+  if (token.caps === 2 && token.text.length < 4 && !cue) return undefined;
+  if (cue) {
+    if (ordinary && grades.first === 0 && grades.last === 0) return undefined;
+    if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
+    return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);
+  }
+  if (strength === 0)
+    return grades.last === 2 && !starts && !ordinary && grades.lastAmbiguous === 0
+      ? make(name, text, "last", 1, from, 0)
+      : make(name, text, "unknown", 0, from, 0);
+  if (head.never || (token.caps === 2 && token.text.length < 5 && ordinary)) return make(name, text, "first", 0, from, 1);
+  const ambiguous = grades.firstAmbiguous === 2 || (grades.firstAmbiguous === 1 && starts) || (ordinary && starts) || isPlace(token.text);
+  const next = tokens[from + 1];
+  // "Roos VO", "Kim 2": a name with a number or an abbreviation behind it is a product or a partnership.
+  if (ambiguous || (grades.first === 1 && starts)) return make(name, text, "first", 0, from, 1);
+  if (next !== undefined && next.line === token.line && next.caps === 2 && ordinary) return make(name, text, "first", 0, from, 1);
+  return make(name, text, "first", grades.first === 2 && !ordinary ? 2 : 1, from, 1);
+}

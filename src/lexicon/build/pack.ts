@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { fold } from "../fold.ts";
+import { packWords } from "../front-coding.ts";
+import { type Match, STEM } from "../matching.ts";
+
+/** Makes the packed lists from the sources beside them: `npx tsx src/lexicon/build/pack.ts`. A test checks that it was done. */
+
+const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The rows of a source: tab-separated, one entry a line, lines with # in front are remarks. */
+export function rows(file: string): string[][] {
+  return readFileSync(here(`sources/${file}`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}
+
+interface Grades {
+  first: number;
+  last: number;
+  firstAmbiguous: number;
+  lastAmbiguous: number;
+}
+
+function packNames(): string {
+  const known = new Map<string, Grades>();
+  const at = (name: string): Grades => {
+    const key = fold(name);
+    const grades = known.get(key) ?? { first: 0, last: 0, firstAmbiguous: 0, lastAmbiguous: 0 };
+    known.set(key, grades);
+    return grades;
+  };
+  const ambiguity = (flags: string) => (flags.includes("A") ? 2 : flags.includes("a") ? 1 : 0);
+  const own = rows("first-names-own.tsv").map(([name = "", tier = "1", flags = "-"]) => [name, tier, "O", flags]);
+  for (const [name = "", tier, , flags = "-"] of [...rows("first-names.tsv"), ...own]) {
+    const grades = at(name);
+    grades.first = Math.max(grades.first, tier === "1" ? 2 : 1);
+    grades.firstAmbiguous = Math.max(grades.firstAmbiguous, ambiguity(flags));
+  }
+  for (const [name = "", tier, , flags = "-"] of rows("surnames.tsv")) {
+    const grades = at(name);
+    grades.last = Math.max(grades.last, tier === "1" ? 2 : 1);
+    grades.lastAmbiguous = Math.max(grades.lastAmbiguous, ambiguity(flags));
+  }
+  for (const [name = "", kind, , risk] of rows("ambiguous-names.tsv")) {
+    const level = risk === "high" ? 2 : risk === "mid" ? 1 : 0;
+    const grades = known.get(fold(name));
+    if (!grades) continue;
+    if (kind !== "last") grades.firstAmbiguous = Math.max(grades.firstAmbiguous, level);
+    if (kind !== "first") grades.lastAmbiguous = Math.max(grades.lastAmbiguous, level);
+  }
+  const packed = new Map<string, number>();
+  for (const [name, g] of known) packed.set(name, g.first + 3 * g.firstAmbiguous + 9 * g.last + 27 * g.lastAmbiguous);
+  return packWords(packed);
+}
+
+function packTerms(): { terms: string; categories: string[] } {
+  const all = [...rows("terms.tsv"), ...rows("terms-own.tsv")];
+  const categories = [...new Set(all.map(([, category = ""]) => category))].sort();
+  const packed = new Map<string, number>();
+  for (const [term = "", category = "", weight, match = "W"] of all) {
+    if (match === "S" && fold(term).length < STEM) throw new Error(`too short to be the end of a word: ${term}`);
+    const written = match === "A" || match === "C" ? term : fold(term);
+    packed.set(`${written}|${(match as Match).toLowerCase()}`, categories.indexOf(category) * 2 + (weight === "strong" ? 1 : 0));
+  }
+  return { terms: packWords(packed), categories };
+}
+
+/** A single word that is also a first name in the classroom (Julia, Mohammed, Dante) is no known person by itself. */
+function knownPeople(): string[] {
+  const first = new Set(rows("first-names.tsv").map(([name = ""]) => fold(name)));
+  return rows("known-people.tsv")
+    .map(([name = ""]) => fold(name))
+    .filter((name) => name.includes(" ") || !first.has(name));
+}
+
+const plain = (list: Iterable<string>) => packWords(new Map([...list].map((word) => [word, 0])));
+
+/** Every data file with what must stand in it. */
+export function dataFiles(): Map<string, string> {
+  const file = (exports: Record<string, unknown>) =>
+    `// Made by build/pack.ts from sources/; licences in NOTICE.\n${Object.keys(exports)
+      .map((name) => `export const ${name} = ${JSON.stringify(exports[name])};\n`)
+      .join("")}`;
+  return new Map([
+    ["names.data.ts", file({ names: packNames() })],
+    ["terms.data.ts", file(packTerms())],
+    ["places.data.ts", file({ places: plain(rows("places.tsv").map(([place = ""]) => fold(place))) })],
+    ["words.data.ts", file({ words: plain(rows("words.tsv").map(([word = ""]) => fold(word))) })],
+    ["known-people.data.ts", file({ knownPeople: plain(knownPeople()) })],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) for (const [name, source] of dataFiles()) writeFileSync(here(name), source);

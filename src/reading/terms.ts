@@ -1,0 +1,118 @@
+import { fold } from "../lexicon/fold.ts";
+import { STEM } from "../lexicon/matching.ts";
+import { type Term, termIndex } from "../lexicon/terms.ts";
+import type { Token } from "./tokens.ts";
+
+/** A word or phrase from the term lists. */
+export interface TermHit {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token. */
+  readonly at: number;
+}
+
+interface Looked {
+  readonly folded: string;
+  readonly term: Term | undefined;
+  readonly phrases: readonly (readonly [readonly string[], Term])[] | undefined;
+}
+
+/** All terms in a text, in order; of overlapping ones the longest. Every distinct word is looked up once. */
+export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
+  const index = termIndex();
+  const known = new Map<string, Looked>();
+  const look = (word: string): Looked => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const folded = fold(word);
+    const dash = folded.indexOf("-");
+    const looked: Looked = {
+      folded,
+      term: lookUp(word, folded),
+      phrases: index.phrases.get(dash > 0 ? folded.slice(0, dash) : folded),
+    };
+    known.set(word, looked);
+    return looked;
+  };
+  const hits: TermHit[] = [];
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || token.start < end) continue;
+    const { folded, term, phrases } = look(token.text);
+    let best: Term | undefined = term;
+    let stop = term ? token.end : 0;
+    if (phrases !== undefined) {
+      for (const [parts, candidate] of phrases) {
+        const to = phraseEnd(text, tokens, i, parts, folded, look);
+        if (to > stop) {
+          stop = to;
+          best = candidate;
+        }
+      }
+    }
+    if (best === undefined) continue;
+    hits.push({ term: best, start: token.start, end: stop, at: i });
+    end = stop;
+  }
+  return hits;
+
+  function lookUp(word: string, folded: string): Term | undefined {
+    const exact = index.exact.get(word) ?? (word.slice(-1) === "s" ? index.exact.get(word.slice(0, -1)) : undefined);
+    if (exact !== undefined) return exact;
+    const whole = index.words.get(folded);
+    if (whole !== undefined) return whole;
+    let best: Term | undefined;
+    let longest = 0;
+    for (const [prefix, term] of index.prefixes.get(folded.slice(0, STEM)) ?? [])
+      if (prefix.length > longest && folded.slice(0, prefix.length) === prefix) {
+        best = term;
+        longest = prefix.length;
+      }
+    if (best !== undefined) return best;
+    for (const [suffix, term] of index.suffixes.get(folded.slice(-STEM)) ?? [])
+      if (folded.length >= suffix.length + 2 && folded.slice(-suffix.length) === suffix) return term;
+    // "ADHD-diagnose", "GGZ-traject": an abbreviation in front of a hyphen.
+    const dash = word.indexOf("-");
+    return dash > 1 ? index.exact.get(word.slice(0, dash)) : undefined;
+  }
+}
+
+/** Where a phrase that begins at a token ends; 0 when it is another phrase. Hyphens and spaces are one. */
+function phraseEnd(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly string[],
+  first: string,
+  look: (word: string) => Looked,
+): number {
+  const token = tokens[at] as Token;
+  if (parts.length === 1) {
+    const name = parts[0] as string;
+    const end = token.start + name.length;
+    return text.slice(token.start, end) === name && !/[A-Za-z0-9À-ɏ]/.test(text.charAt(end)) ? end : 0;
+  }
+  let part = 0;
+  for (let i = at; i < tokens.length; i++) {
+    const next = tokens[i] as Token;
+    if (i > at && (next.start - (tokens[i - 1] as Token).end > 2 || next.line > token.line + 1)) return 0;
+    if (next.text === "-" && part > 0) continue;
+    if (next.kind !== "word") return 0;
+    const folded = i === at ? first : look(next.text).folded;
+    for (const piece of folded.indexOf("-") > 0 ? folded.split("-") : [folded]) {
+      const wanted = parts[part];
+      if (wanted === undefined) return 0;
+      // The last word may be inflected: "blauwe plek(ken)", "angststoornis(sen)".
+      if (
+        piece !== wanted &&
+        !(part === parts.length - 1 && wanted.length > 4 && piece.length <= wanted.length + 3 && piece.slice(0, wanted.length) === wanted)
+      )
+        return 0;
+      part++;
+    }
+    if (part === parts.length) return next.end;
+  }
+  return 0;
+}
