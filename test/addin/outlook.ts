@@ -9,8 +9,9 @@ import { builtInPolicy } from "../../src/policies/index.ts";
 import type { Policy } from "../../src/policy.ts";
 import type { Ports } from "../../src/protect/ports.ts";
 import type { Remedy } from "../../src/rules/rule.ts";
-import { addInFromManifest } from "../outlook-host/add-in.ts";
+import { type AddIn, addInFromManifest } from "../outlook-host/add-in.ts";
 import { type ClassicOptions, type ClassicOutlook, openClassic } from "../outlook-host/classic-host.ts";
+import type { Fault } from "../outlook-host/faults.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -34,9 +35,18 @@ export function launchEvent(): Promise<string> {
 }
 
 /** Opens a message in the emulated classic Outlook, with the built launch event. */
-export async function compose(item: ClassicOptions["item"], options: Omit<ClassicOptions, "item"> = {}): Promise<ClassicOutlook> {
+export async function compose(
+  item: ClassicOptions["item"],
+  options: Omit<ClassicOptions, "item"> = {},
+  events?: AddIn["events"],
+): Promise<ClassicOutlook> {
   const addIn = addInFromManifest(manifestXml({ url: "https://localhost:3443", version: "0.1.0" }));
-  return openClassic({ source: await launchEvent(), addIn, ...options, item: { from: FROM, ...item } });
+  return openClassic({
+    source: await launchEvent(),
+    addIn: { ...addIn, ...(events && { events }) },
+    ...options,
+    item: { from: FROM, ...item },
+  });
 }
 
 export const ports: Ports = { random: (count) => crypto.getRandomValues(new Uint8Array(count)), subtle: crypto.subtle as never };
@@ -86,3 +96,7 @@ export const everybody = ({ item }: ClassicOutlook) =>
 
 /** Twelve parents, as a mentor would type them. */
 export const parents = Array.from({ length: 12 }, (_, i) => `Ouder ${i + 1} <ouder${i + 1}@${i % 2 ? "gmail.com" : "ziggo.nl"}>`);
+
+/** Lets the nth call of the pane go wrong (or of the launch event). */
+export const fault = (on: Fault["on"], nth: number, how: Fault["does"], from: Fault["from"] = "pane"): Fault =>
+  ({ on, nth, from, does: how }) as Fault;

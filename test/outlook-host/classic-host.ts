@@ -5,7 +5,7 @@
  *   const outlook = await openClassic({
  *     bundle: "dist/addin/launchevent.js", manifest: "dist/addin/manifest.xml",
  *     item: { to: ["Sam Bakker <s.bakker@ouder.example>"], html: "<p>Beste ouders</p>" },
- *     client: "classic", bugs: { "contact-list-refused": false }, faults: [{ on: "body.get", then: "hang" }],
+ *     client: "classic", bugs: { "contact-list-refused": false }, faults: [{ on: "body.get", does: "hang" }],
  *   });
  *   const sent = await outlook.send();          // { sent, alert?, completed, options? }
  *   await outlook.choose("take-action");        // buttons of sent.alert
@@ -70,7 +70,8 @@ export class ClassicOutlook implements OutlookUnderTest {
 
   private start(kind: Caller): Runtime {
     const { item, clock, locale } = this;
-    const common = { item, clock, locale, from: kind, permission: this.addIn.permission };
+    const onError = (error: unknown): void => void this.errors.push(String(error));
+    const common = { item, clock, locale, onError, from: kind, permission: this.addIn.permission };
     if (kind === "pane") {
       const pane = startWin32Office(common);
       this.panes.push(pane);

@@ -17,6 +17,7 @@ import { fail, HostError } from "./host-error.ts";
 import { ANSWERS } from "./item-answers.ts";
 import { details } from "./item-attachments.ts";
 import { applyAppend } from "./item-body.ts";
+import { baseOf } from "./item-recipients.ts";
 import { FIELDS, type Field, type HostAttachment, type HostRecipient, type ItemInit, type ItemState, itemState } from "./item-state.ts";
 
 export type Permission = "restricted" | "read" | "readWriteItem" | "readWriteMailbox";
@@ -95,11 +96,12 @@ export class ComposeItem {
       };
       const latency = typeof fault === "object" && "latency" in fault ? fault.latency : 0;
       const before = this.before(id, overlapping);
+      const started = id === 22 && this.profile.has("parallel-recipients-lost") ? baseOf(this, params) : params;
       this.clock.setTimeout(() => {
         if (fault === "hang" || before === "hang") return;
         if (fault === "lie") return settle({ value: this.plausible(id) });
         if (typeof fault === "object" && "error" in fault && fault.after !== true) return settle({ error: fault.error });
-        const given = this.carryOut(id, params);
+        const given = this.carryOut(id, started);
         if (fault === "hang-after" || this.hangsSend(id)) return;
         settle(typeof fault === "object" && "error" in fault ? { error: fault.error } : given);
       }, latency);

@@ -15,17 +15,17 @@ export interface Fault {
    * `hang`: never answers and does nothing. `hang-after`: does it and never answers. `lie`: reports success and does nothing.
    * `error`: fails with this code of Office.js; with `after` it is done all the same. `latency`: answers later.
    */
-  readonly then: "hang" | "hang-after" | "lie" | { readonly error: number; readonly after?: boolean } | { readonly latency: number };
+  readonly does: "hang" | "hang-after" | "lie" | { readonly error: number; readonly after?: boolean } | { readonly latency: number };
 }
 
 /** Chooses the fault for a call, counting calls per fault. */
-export function faultChooser(faults: readonly Fault[]): (id: number, from: Caller) => Fault["then"] | undefined {
+export function faultChooser(faults: readonly Fault[]): (id: number, from: Caller) => Fault["does"] | undefined {
   const wired = faults.map((fault) => ({ ...fault, id: typeof fault.on === "number" ? fault.on : numberOf(fault.on), seen: 0 }));
   return (id, from) => {
     for (const fault of wired) {
       if (fault.id !== id || (fault.from !== undefined && fault.from !== from)) continue;
       fault.seen++;
-      if (fault.nth === undefined || fault.nth === fault.seen) return fault.then;
+      if (fault.nth === undefined || fault.nth === fault.seen) return fault.does;
     }
     return undefined;
   };

@@ -11,7 +11,7 @@ const listed = (item: ComposeItem): HostAttachment[] =>
   item.state.attachments.filter(({ type }) => type !== "cloud" || !item.profile.has("cloud-links-hidden"));
 
 const idOf = (item: ComposeItem, one: HostAttachment): string =>
-  item.profile.has("index-attachment-ids") ? String(item.state.attachments.indexOf(one)) : (one.temporaryId ?? one.id);
+  one.temporaryId ?? (item.profile.has("index-attachment-ids") ? String(item.state.attachments.indexOf(one)) : one.id);
 
 function find(item: ComposeItem, id: unknown): HostAttachment | undefined {
   return listed(item).find((one) => idOf(item, one) === id);

@@ -42,9 +42,11 @@ export function setRecipients(item: ComposeItem, params: Record<string, unknown>
 
 export function addRecipients(item: ComposeItem, params: Record<string, unknown>): void {
   const field = fieldOf(params);
-  const have = new Set(item.state[field].map(({ address, name }) => (address || name).toLowerCase()));
+  // With #4296 each addition starts from what stood there when it was asked for.
+  const base = (params.base as HostRecipient[] | undefined) ?? item.state[field];
+  const have = new Set(base.map(({ address, name }) => (address || name).toLowerCase()));
   const fresh = resolve(item, params).filter(({ address, name }) => !have.has((address || name).toLowerCase()));
-  put(item, field, [...item.state[field], ...fresh]);
+  put(item, field, [...base, ...fresh]);
 }
 
 function put(item: ComposeItem, field: Field, list: HostRecipient[]): void {
@@ -73,3 +75,9 @@ function sameButForAlias(a: readonly HostRecipient[], b: readonly HostRecipient[
   const differs = a.some(({ address }, i) => address.toLowerCase() !== b[i]?.address.toLowerCase());
   return differs && a.every((one, i) => withoutAlias(one) === withoutAlias(b[i] ?? one));
 }
+
+/** What an addition adds to, for clients on which two at a time lose one. */
+export const baseOf = (item: ComposeItem, params: Record<string, unknown>): Record<string, unknown> => ({
+  ...params,
+  base: item.state[fieldOf(params)],
+});

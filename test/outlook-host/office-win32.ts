@@ -37,6 +37,8 @@ interface Win32Options {
   readonly from: Caller;
   readonly permission: Permission;
   readonly locale: string;
+  /** Told what the add-in's code throws; Outlook swallows it. */
+  readonly onError?: (error: unknown) => void;
   /** Called when Office.js is loaded, before it is ready: where a bundle's top level runs. */
   readonly onLoaded?: (office: Record<string, unknown>) => void;
 }
@@ -53,7 +55,7 @@ function script(url: string): vm.Script | undefined {
   return compiled;
 }
 
-export function startWin32Office({ item, clock, from, permission, locale, onLoaded }: Win32Options): Win32Office {
+export function startWin32Office({ item, clock, from, permission, locale, onError = () => {}, onLoaded }: Win32Options): Win32Office {
   const handlers = new Map<number, Handler>();
   const reports = new Map<string, (status: number, options: Completed) => void>();
   let commands = 0;
@@ -79,8 +81,10 @@ export function startWin32Office({ item, clock, from, permission, locale, onLoad
       const given = positional === null ? null : (JSON.parse(JSON.stringify(positional)) as unknown[]);
       void item.call(id, named(id, given), from).then((answer) => {
         if (closed) return;
-        if ("error" in answer) callback(safeArray("{}", answer.error, '{"itemNumber":1,"Diagnostics":""}'), 0);
-        else callback(safeArray(JSON.stringify({ data: answer.value }), 0, '{"itemNumber":1}'), 0);
+        guarded(() => {
+          if ("error" in answer) callback(safeArray("{}", answer.error, '{"itemNumber":1,"Diagnostics":""}'), 0);
+          else callback(safeArray(JSON.stringify({ data: answer.value }), 0, '{"itemNumber":1}'), 0);
+        })();
       });
     },
     RegisterEvent(id: number, _target: string, handler: Handler, callback: Callback): void {
@@ -114,6 +118,13 @@ export function startWin32Office({ item, clock, from, permission, locale, onLoad
         else element.onerror?.();
       }, 0);
     },
+  };
+  const guarded = (run: () => void) => (): void => {
+    try {
+      run();
+    } catch (error) {
+      onError(error);
+    }
   };
   const every = (run: () => void, ms: number): { id: number } => {
     const handle = { id: 0 };
@@ -152,7 +163,7 @@ export function startWin32Office({ item, clock, from, permission, locale, onLoad
     addEventListener() {},
     removeEventListener() {},
     console,
-    setTimeout: clock.setTimeout,
+    setTimeout: (run: () => void, ms: number) => clock.setTimeout(guarded(run), ms),
     clearTimeout: timer,
     setInterval: every,
     clearInterval: timer,

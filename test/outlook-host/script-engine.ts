@@ -8,7 +8,7 @@ import vm from "node:vm";
 import { parse } from "acorn";
 import { GLOBALS, MEMBERS } from "./es2016.ts";
 
-type World = Record<string, unknown> & { RegExp: RegExpConstructor; SyntaxError: SyntaxErrorConstructor };
+type World = Record<string, unknown> & { RegExp: RegExpConstructor; Symbol: SymbolConstructor; SyntaxError: SyntaxErrorConstructor };
 
 /** Takes everything newer than ES2016 out of a context, and refuses newer regular expressions made at run time. */
 export function makeOld(context: vm.Context): void {
@@ -25,6 +25,7 @@ export function makeOld(context: vm.Context): void {
     keepOnly((typed[path] ?? (second === undefined ? outer : outer[second])) as object, keep);
   }
   world.RegExp = oldRegExp(world);
+  Reflect.set(world, "Symbol", oldSymbol(world));
   for (const key of Reflect.ownKeys(world)) if (typeof key === "string" && !GLOBALS.includes(key)) Reflect.deleteProperty(world, key);
 }
 
@@ -39,6 +40,13 @@ function keepOnly(object: object, names: readonly string[]): void {
   }
 }
 
+/** The well-known symbols cannot be deleted, so this one has only those it should have. */
+function oldSymbol({ Symbol: Real }: World): unknown {
+  const Old = (description?: string): symbol => Real(description);
+  for (const name of [...(MEMBERS.Symbol ?? []), "prototype"]) Object.defineProperty(Old, name, { value: Reflect.get(Real, name) });
+  return Old;
+}
+
 function oldRegExp(world: World): RegExpConstructor {
   const Real = world.RegExp;
   const make = (pattern?: unknown, flags?: string): RegExp => {
@@ -46,7 +54,8 @@ function oldRegExp(world: World): RegExpConstructor {
     const source = expression?.source ?? (pattern === undefined ? "(?:)" : String(pattern));
     const given = flags === undefined ? (expression?.flags ?? "") : String(flags);
     try {
-      parse(new Real(source, given).toString(), { ecmaVersion: 2016 });
+      // Not `toString()`: without `dotAll` and the like on the prototype it leaves out their flags.
+      parse(`/${new Real(source, given).source}/${given}`, { ecmaVersion: 2016 });
     } catch (error) {
       throw new world.SyntaxError(`Invalid regular expression: /${source}/${given}: ${(error as Error).message}`);
     }
