@@ -36,8 +36,9 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
       onFailure(() => restore(field, before[field]));
       await replace(field, before[field].filter(stays));
     }
-    // Once more all together: clearing a field must not have touched the other.
+    // Once more all together: clearing a field must not have touched the other, and a field that was read as empty must be.
     verified(await holds("bcc", [...before.bcc, ...moving]), "bcc.get");
+    for (const field of fields) verified((await getPeople(field)).every(stays), `${field}.get`);
     const undo = () => backToVisible(before, adding);
     const count = moving.length;
     if (stuck.length > 0) return { done: true, say: { id: "bcc.done-lists", with: { count, names: names(stuck) } }, undo };
