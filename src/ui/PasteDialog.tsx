@@ -59,6 +59,10 @@ export function PasteDialog({ question }: { question: Question }) {
             </dl>
           </section>
         )}
+        <p class="small soft local">
+          <Icon name="lock" />
+          {say("local")}
+        </p>
       </div>
       <footer>
         {verdict.outcome === "stop" && <p class="small">{say("stop")}</p>}
@@ -77,10 +81,6 @@ export function PasteDialog({ question }: { question: Question }) {
             </Button>
           )}
         </div>
-        <p class="small soft local">
-          <Icon name="lock" />
-          {say("local")}
-        </p>
       </footer>
     </div>
   );
@@ -104,7 +104,7 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .scrolls { overflow-y: auto; padding: 22px 24px 18px; display: flex; flex-direction: column; gap: 16px; min-height: 0; }
 .head { flex-wrap: nowrap; align-items: flex-start; gap: 12px; }
 .head > .icon { width: 24px; height: 24px; color: var(--accent); }
-.head > h2 { font-size: 18px; line-height: 24px; }
+.head > h2 { font-size: 18px; line-height: 24px; text-wrap: pretty; }
 .concerns { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 14px; }
 .concern { row-gap: 4px; }
 .evidence { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; display: flex; flex-direction: column; gap: 8px; }
@@ -118,7 +118,8 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 @media (max-width: 430px) {
   .scrolls { padding: 18px 16px 14px; }
   .frame > footer { padding: 14px 16px 12px; }
-  .choices > * { flex: 1 1 100%; }
+  .choices > .button { flex: 1 1 40%; padding-inline: 8px; }
+  .choices > .main { flex-basis: 100%; }
   .choices > .quiet { margin-inline-start: 0; }
   .found { grid-template-columns: 1fr; }
   .found > dd { margin-bottom: 6px; }

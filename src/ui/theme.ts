@@ -123,8 +123,8 @@ code { font: 13px/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; }
 .article { font-size: 13px; color: var(--soft); }
 .article > summary { cursor: pointer; width: fit-content; border-radius: 4px; list-style-position: outside; text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; list-style: none; }
 .article > summary::-webkit-details-marker { display: none; }
-.article > summary::after { content: " ▾"; text-decoration: none; }
-.article[open] > summary::after { content: " ▴"; }
+.article > summary::after { content: "\\00a0▾"; text-decoration: none; }
+.article[open] > summary::after { content: "\\00a0▴"; }
 .article > summary:hover { color: var(--ink); }
 .article > blockquote { margin: 8px 0 0; padding: 8px 12px; border-inline-start: 3px solid var(--line); color: var(--ink); background: var(--paper); border-radius: 0 6px 6px 0; }
 
