@@ -1,5 +1,6 @@
 import { type Assessment, assess, merge, nothing } from "./assess.ts";
 import { detect } from "./detect.ts";
+import type { Finding } from "./finding.ts";
 import type { ArticleId } from "./instruction.ts";
 import { type Outgoing, type Part, parts } from "./outgoing.ts";
 import { own } from "./own.ts";
@@ -50,19 +51,44 @@ export function judge(out: Outgoing, policy: Policy): Verdict {
 export function look(out: Outgoing, policy: Policy): Found {
   const texts = new Map<Part, string>();
   for (const { part, text } of parts(out)) texts.set(part, text);
-  const assessed = new Map<Part, Assessment>();
-  const files = out.kind === "mail" ? out.attachments : out.kind === "upload" ? out.files : [];
-  for (const { id, text, assessed: earlier } of files) if (text === undefined && earlier) assessed.set(`file:${id}`, earlier);
   const mine = own(policy, out);
-  const at = (part: Part): Assessment => {
-    const known = assessed.get(part);
+  const detected = new Map<Part, readonly Finding[]>();
+  const findingsIn = (part: Part): readonly Finding[] => {
+    const known = detected.get(part);
     if (known) return known;
-    const text = texts.get(part) ?? "";
-    const fresh = text === "" ? nothing : assess(text, detect(text), mine);
-    assessed.set(part, fresh);
+    const fresh = detect(texts.get(part) ?? "");
+    detected.set(part, fresh);
     return fresh;
   };
-  return { in: at, together: (list) => merge(list.map(at)) };
+  const assessed = new Map<string, Assessment>();
+  const files = out.kind === "mail" ? out.attachments : out.kind === "upload" ? out.files : [];
+  for (const { id, text, assessed: earlier } of files) if (text === undefined && earlier) assessed.set(`file:${id}`, earlier);
+
+  /** Parts that are read in one go are assessed in one go: a name in the subject and a diagnosis in the text are one person. */
+  const assessTogether = (list: readonly Part[]): Assessment => {
+    const key = list.join("\n");
+    const known = assessed.get(key);
+    if (known) return known;
+    let whole = "";
+    const findings: Finding[] = [];
+    for (const part of list) {
+      if (whole !== "") whole += "\n\n";
+      for (const finding of findingsIn(part))
+        findings.push({ ...finding, start: finding.start + whole.length, end: finding.end + whole.length });
+      whole += texts.get(part) ?? "";
+    }
+    const fresh = findings.length === 0 ? nothing : assess(whole, findings, mine);
+    assessed.set(key, fresh);
+    return fresh;
+  };
+  return {
+    in: (part) => assessTogether([part]),
+    together: (list) => {
+      const written = list.filter((part) => !part.startsWith("file:"));
+      const attached = list.filter((part) => part.startsWith("file:")).map((part) => assessTogether([part]));
+      return merge([...(written.length > 0 ? [assessTogether(written)] : []), ...attached]);
+    },
+  };
 }
 
 /** A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog. */

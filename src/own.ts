@@ -24,7 +24,7 @@ export function own({ organisation }: Policy, out: Outgoing): Own {
     const local = address.split("@")[0] ?? "";
     words.push(...`${name} ${local.replace(/[._\d-]+/g, " ")}`.toLowerCase().split(/[\s,()]+/));
   }
-  return { domains: organisation.domains, addresses, names: words.filter((word) => word.length > 1) };
+  return { domains: organisation.domains, addresses, names: words.filter((word) => word !== "") };
 }
 
 /** Is this address one of the organisation's own? Sub-domains count. */

@@ -1,5 +1,6 @@
-import type { Appointment, Part } from "../outgoing.ts";
+import type { Part } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Remedy, Rule } from "./rule.ts";
 
 /**
@@ -12,16 +13,15 @@ export const agenda: Rule = {
   article: "roos-17.3",
   check(out, found, policy) {
     if (out.kind !== "appointment") return undefined;
-    const where = (["subject", "location", "body"] as const).filter(
-      (part) => found.in(part).weight !== "none" || aboutPupil(out, part, found.in(part).kinds),
-    );
-    if (where.length === 0) return undefined;
-    const parts: Part[] = [...where];
-    const { kinds, weight } = found.together(parts);
+    const all = found.together(["subject", "location", "body"]);
+    const { kinds } = all;
+    const data = pupilData(all);
+    if (!data && !(kinds.includes("name") && PUPIL.test(`${out.subject} ${out.body}`))) return undefined;
+    const parts: Part[] = (["subject", "location", "body"] as const).filter((part) => found.in(part).weight !== "none");
     const remedies: Remedy[] = kinds.includes("name") ? [{ do: "use-initials", parts }] : [];
     remedies.push({ do: "anonymise", parts });
     const outside = out.attendees.filter(({ address }) => !isOwn(address, policy)).length;
-    if (weight !== "none" && out.attendees.length >= policy.many.attendees) {
+    if (data && out.attendees.length >= policy.many.attendees) {
       return { level: "ask", say: "agenda.attendees", with: { count: out.attendees.length, outside }, kinds, parts, remedies };
     }
     return { level: "ask", say: "agenda.initials", kinds, parts, remedies };
@@ -29,9 +29,5 @@ export const agenda: Rule = {
 };
 
 /** A name alone is no reason ("Overleg met Jan de Boer"), but beside words of care it is a pupil. */
-function aboutPupil(out: Appointment, part: "subject" | "location" | "body", kinds: readonly string[]): boolean {
-  return kinds.includes("name") && PUPIL.test(`${out.subject} ${part === "subject" ? "" : out[part]}`);
-}
-
 const PUPIL =
   /\b(?:leerling|zorgteam|zat|zorgoverleg|mdo|moa|groot overleg|ontwikkelingsperspectief|opp|schorsing|verzuim|mentorgesprek|oudergesprek|ouders van)\b/i;

@@ -1,5 +1,6 @@
 import { everyone, type Part } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Rule } from "./rule.ts";
 
 /** An expert can advise about a pupil without knowing who it is, so a consultation is written anonymously. */
@@ -10,7 +11,7 @@ export const consultation: Rule = {
     if (out.kind !== "mail" || everyone(out).every(({ address }) => isOwn(address, policy))) return undefined;
     if (!WORDS.test(`${out.subject}\n${out.body}`)) return undefined;
     const where = (["subject", "body"] as const).filter((part) => found.in(part).kinds.some((kind) => IDENTIFYING.includes(kind)));
-    if (where.length === 0 || found.together(["subject", "body"]).weight === "none") return undefined;
+    if (where.length === 0 || !pupilData(found.together(["subject", "body"]))) return undefined;
     const parts: Part[] = [...where];
     return { level: "ask", say: "consultation.named", kinds: found.together(parts).kinds, parts, remedies: [{ do: "anonymise", parts }] };
   },

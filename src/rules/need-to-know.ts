@@ -1,5 +1,6 @@
 import { everyone, type Mail, type Part } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Found, Rule } from "./rule.ts";
 
 /** No more than needed and to no more people than needed, "ook al heb ik toestemming": many pupils, or many receivers. */
@@ -13,7 +14,8 @@ export const needToKnow: Rule = {
     const list = classList(out, found);
     // A class list within the school is daily work; outside it hardly ever is (LKO: "in principe niet").
     if (list && outside) return { level: "ask", say: "need-to-know.class-list", parts: [list], remedies: remedyFor(list) };
-    if (found.together(allParts(out)).weight !== "very-sensitive") return undefined;
+    const data = found.together(allParts(out));
+    if (data.weight !== "very-sensitive" || !pupilData(data)) return undefined;
     const wide = receivers.length >= policy.many.receivers || receivers.some(({ type }) => type === "list");
     if (!wide) return undefined;
     return { level: "ask", say: "need-to-know.receivers", with: { count: receivers.length }, remedies: [] };

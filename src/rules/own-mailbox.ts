@@ -1,6 +1,7 @@
 import { everyone, type Mail, openParts } from "../outgoing.ts";
 import { isPrivate } from "../own.ts";
 import type { Policy } from "../policy.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Rule } from "./rule.ts";
 
 /** Mail goes from and to a secured environment; one's own private mailbox is not one, and is easily used "for tonight". */
@@ -9,9 +10,9 @@ export const ownMailbox: Rule = {
   article: "roos-tip-1",
   check(out, found, policy) {
     if (out.kind !== "mail" || !toOneself(out, policy)) return undefined;
-    const { weight, kinds } = found.together(openParts(out));
-    if (weight === "none") return undefined;
-    return { level: "ask", say: "own-mailbox.data", kinds, remedies: [] };
+    const data = found.together(openParts(out));
+    if (!pupilData(data)) return undefined;
+    return { level: "ask", say: "own-mailbox.data", kinds: data.kinds, remedies: [] };
   },
 };
 

@@ -1,5 +1,6 @@
 import { everyone, type Part } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Remedy, Rule } from "./rule.ts";
 
 /**
@@ -12,9 +13,9 @@ export const personalDataInBody: Rule = {
   check(out, found, policy) {
     if (out.kind !== "mail") return undefined;
     const outside = everyone(out).some(({ address }) => !isOwn(address, policy));
-    const where: Part[] = (["subject", "body"] as const).filter((part) => found.in(part).weight !== "none");
-    if (where.length === 0) return undefined;
     const together = found.together(["subject", "body"]);
+    if (!pupilData(together)) return undefined;
+    const where: Part[] = (["subject", "body"] as const).filter((part) => found.in(part).weight !== "none");
     // Inside the organisation a name in a mail is ordinary work; only very sensitive data is worth a question there.
     if (!outside && together.weight !== "very-sensitive") return undefined;
     const remedies: Remedy[] = [{ do: "text-to-protected-pdf" }, { do: "anonymise", parts: where }];

@@ -1,4 +1,5 @@
 import { everyone, openParts } from "../outgoing.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Rule } from "./rule.ts";
 
 /** A general mailbox ("info@") is read by nobody knows whom, so a pupil's data goes to a person instead. */
@@ -10,9 +11,15 @@ export const roleAddress: Rule = {
     const general = everyone(out).filter(({ address }) => roleAddresses.includes(address.split("@")[0] ?? ""));
     const [first] = general;
     if (!first) return undefined;
-    const { weight, kinds } = found.together(openParts(out));
+    const data = found.together(openParts(out));
     // Ordering books from info@ is ordinary work: without personal data there is nothing to say.
-    if (weight === "none") return undefined;
-    return { level: "ask", say: "role-address.data", with: { address: first.address, count: general.length }, kinds, remedies: [] };
+    if (!pupilData(data)) return undefined;
+    return {
+      level: "ask",
+      say: "role-address.data",
+      with: { address: first.address, count: general.length },
+      kinds: data.kinds,
+      remedies: [],
+    };
   },
 };

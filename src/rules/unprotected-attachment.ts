@@ -1,5 +1,6 @@
 import { type Attachment, everyone } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
+import { pupilData } from "../pupil-data.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -14,8 +15,8 @@ export const unprotectedAttachment: Rule = {
     const outside = everyone(out).some(({ address }) => !isOwn(address, policy));
     const open = out.attachments.filter(({ inline, protection }) => inline !== true && protection !== "password");
     const holding = open.filter(({ id }) => {
-      const { weight } = found.in(`file:${id}`);
-      return outside ? weight !== "none" : weight === "very-sensitive";
+      const inside = found.in(`file:${id}`);
+      return pupilData(inside) && (outside || inside.weight === "very-sensitive");
     });
     const kinds = found.together(holding.map(({ id }) => `file:${id}` as const)).kinds;
     const protect = (list: readonly Attachment[]) => [{ do: "protect-attachments" as const, ids: list.map(({ id }) => id) }];
