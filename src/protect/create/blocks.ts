@@ -97,7 +97,10 @@ class Reader {
     const core = text.trim() === "" && text.indexOf("\u00a0") < 0 ? "" : text.replace(/^ | $/g, "");
     if (lead || core === "") this.space = this.space || this.runs.length > 0;
     if (core === "") return;
-    this.add((this.space && this.runs.length > 0 ? " " : "") + core.replace(/\u00a0/g, " "));
+    // A space before a link is not part of it.
+    const last = this.runs[this.runs.length - 1];
+    if (this.space && last !== undefined) this.runs[this.runs.length - 1] = { ...last, text: `${last.text} ` };
+    this.add(core.replace(/\u00a0/g, " "));
     this.space = text.charAt(text.length - 1) === " ";
   }
 

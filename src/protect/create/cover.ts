@@ -48,6 +48,7 @@ function part(sheet: Sheet, language: Lang, organisation: string | undefined, fi
     const top = sheet.y;
     const tag = sheet.tags.add("Figure", sheet.tags.root, alternative(say(`cover.picture${(index + 1) as 1 | 2 | 3}`)));
     sheet.figure(`q 0.1 0.3 0.5 RG 1.4 w 1 J 1 j 1 0 0 1 60 ${(841.89 - top - 34).toFixed(2)} cm ${PICTURES[index]} Q`, tag);
+    sheet.y += 8;
     sheet.write([{ kind: "text", role: "P", runs: [{ text: `${index + 1}.  ${say(step)}` }], quote: 0, depth: 3 }]);
     sheet.y = Math.max(sheet.y, top + 38);
   }
