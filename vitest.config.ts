@@ -1,5 +1,5 @@
-import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /**
  * `unit`: everything that needs no browser. `browser`: the built extension and add-in in real Chromium and Firefox;

@@ -16,7 +16,9 @@ const say = (line) => process.stderr.write(`${line}\n`);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  say(`Node.js ${process.versions.node} is te oud: installeer versie 20.19 of nieuwer (https://nodejs.org). / Node.js is too old: install 20.19 or newer.`);
+  say(
+    `Node.js ${process.versions.node} is te oud: installeer versie 20.19 of nieuwer (https://nodejs.org). / Node.js is too old: install 20.19 or newer.`,
+  );
   process.exit(1);
 }
 
@@ -50,7 +52,9 @@ function debian(programs) {
   }
   const still = missing.filter(([program]) => !onPath(program));
   if (still.length === 0) return;
-  say(`Niet gevonden: ${still.map(([program]) => program).join(", ")}. Installeer op Debian of Ubuntu met:\n  sudo apt-get install ${packages.join(" ")}`);
+  say(
+    `Niet gevonden: ${still.map(([program]) => program).join(", ")}. Installeer op Debian of Ubuntu met:\n  sudo apt-get install ${packages.join(" ")}`,
+  );
   say(`Not found: ${still.map(([program]) => program).join(", ")}. Install them as shown above.`);
   process.exit(1);
 }
@@ -65,7 +69,14 @@ async function cli() {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { ssr: "src/cli.ts", outDir: "dist", emptyOutDir: false, target: "node20", minify: false, rolldownOptions: { output: { entryFileNames: "cli.js", codeSplitting: false } } },
+    build: {
+      ssr: "src/cli.ts",
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "node20",
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: "cli.js", codeSplitting: false } },
+    },
   });
 }
 
@@ -73,7 +84,8 @@ async function cli() {
 function build() {
   const built = join(root, "dist/addin/launchevent.js");
   const newestSource = Math.max(...["src", "entrypoints", "addin"].map((dir) => newest(join(root, dir))));
-  if (existsSync(built) && existsSync(join(root, "dist/extension/firefox-mv3/manifest.json")) && statSync(built).mtimeMs >= newestSource) return;
+  if (existsSync(built) && existsSync(join(root, "dist/extension/firefox-mv3/manifest.json")) && statSync(built).mtimeMs >= newestSource)
+    return;
   say("Bouwen … / Building …");
   run("npm", ["run", "-s", "build:parts"]);
 }
