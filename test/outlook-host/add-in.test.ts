@@ -17,6 +17,7 @@ test("Outlook reads name, permissions, events, pages and buttons from the manife
     events: {
       OnMessageRecipientsChanged: { action: "onRecipients", sendMode: "softBlock" },
       OnMessageSend: { action: "onSend", sendMode: "softBlock" },
+      OnAppointmentSend: { action: "onSend", sendMode: "promptUser" },
     },
     eventPage: "https://proef.example/launchevent.html",
     controls: [{ id: "openPane", label: "Proef", pane: "https://proef.example/taskpane.html", on: "message" }],

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type BugId, CLIENTS, KNOWN_BUGS } from "./client.ts";
 import { type Answer, ComposeItem, type ItemOptions } from "./compose-item.ts";
 import type { Fault } from "./faults.ts";
+import { quotedHtml, textOfHtml } from "./html-text.ts";
 import type { ItemInit } from "./item-state.ts";
+import { Outlook } from "./outlook.ts";
+import { PLAIN_ADD_IN } from "./outlook-under-test.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 /** An item with its clock; `ask` lets time pass until the answer is there. */
@@ -12,6 +15,17 @@ function open(init: ItemInit, options: ItemOptions = {}) {
   const ask = (id: number, params: Record<string, unknown> = {}): Promise<Answer> => clock.settle(item.call(id, params, "pane"));
   return { clock, item, ask };
 }
+
+/** Outlook around such an item; with `up` the add-in handles events, and its program comes up and answers nothing. */
+function around(init: ItemInit, options: ItemOptions, up?: { ready: Promise<void> }) {
+  const opened = open(init, options);
+  const handler = { action: "run", sendMode: "softBlock" } as const;
+  const events = up ? { OnMessageSend: handler, OnMessageRecipientsChanged: handler } : {};
+  const silent = { ready: up?.ready ?? Promise.resolve(), invoke: () => {}, tell: () => {}, close: () => {} };
+  const outlook = new Outlook(opened.item, { ...PLAIN_ADD_IN, events }, { start: () => silent }, opened.clock);
+  return { ...opened, outlook, send: () => opened.clock.settle(outlook.send()) };
+}
+
 const value = (answer: Answer): unknown => ("value" in answer ? answer.value : `error ${answer.error}`);
 const bcc = (...addresses: string[]) => ({ recipientField: 2, recipientArray: addresses.map((address) => ({ address, name: address })) });
 const addFile = { base64String: "aGFsbG8=", name: "brief.pdf" };
@@ -37,7 +51,12 @@ const SHOWS: Record<BugId, (options: ItemOptions) => Promise<boolean>> = {
     const { ask } = open({}, options);
     return "value" in (await ask(148, addFile)) && (await ids(ask)).length === 0;
   },
-  "upload-lost-on-send": async (options) => open({}, options).item.profile.has("upload-lost-on-send"),
+  "upload-lost-on-send": async (options) => {
+    const { outlook, ask, send } = around({}, options);
+    await ask(148, addFile);
+    await send();
+    return outlook.outbox[0]?.attachments.length === 0;
+  },
   "parallel-adds-hang": async (options) => {
     const { item, clock, ask } = open({}, options);
     const [first, second] = [item.call(148, addFile, "pane"), item.call(148, addFile, "pane")];
@@ -107,9 +126,19 @@ const SHOWS: Record<BugId, (options: ItemOptions) => Promise<boolean>> = {
     const asked = item.call(21, bcc("a@x.example"), "event");
     return (await clock.settle(Promise.race([asked.then(() => "answered"), clockPassed(clock, 400)]))) === "silence";
   },
-  "soft-block-when-unavailable": async (options) => open({}, options).item.profile.has("soft-block-when-unavailable"),
-  "send-anyway-after-timeout": async (options) => open({}, options).item.profile.has("send-anyway-after-timeout"),
-  "reply-fires-recipients-changed": async (options) => open({}, options).item.profile.has("reply-fires-recipients-changed"),
+  "soft-block-when-unavailable": async (options) => {
+    const { alert } = await around({}, options, { ready: Promise.reject(new Error("not there")) }).send();
+    return alert?.why === "unavailable" && alert.buttons.every(({ choice }) => choice === "dont-send");
+  },
+  "send-anyway-after-timeout": async (options) => {
+    const { alert } = await around({}, options, { ready: Promise.resolve() }).send();
+    return alert?.why === "timeout" && alert.buttons.some(({ choice }) => choice === "send-anyway");
+  },
+  "reply-fires-recipients-changed": async (options) => {
+    const { outlook, send } = around({ composeType: "reply" }, options, { ready: Promise.resolve() });
+    await send();
+    return outlook.fired.some(({ event }) => event === "OnMessageRecipientsChanged");
+  },
 };
 
 const clockPassed = (clock: VirtualClock, ms: number): Promise<string> =>
@@ -183,6 +212,32 @@ describe("limits", () => {
     for (const id of [23, 38, 173]) expect(value(await ask(id, { data: "<b>x</b>", coercionType: 3 }))).toBe("error 2006");
     expect(value(await ask(100, { appendTxt: "<b>x</b>", coercionType: 3 }))).toBe("error 2006");
     expect(value(await ask(148, { base64String: "geen base64!", name: "x" }))).toBe("error 5010");
+  });
+
+  test("in a reply a signature goes above the quoted thread and is replaced there, an appended text below everything", async () => {
+    const quote = quotedHtml(
+      { from: "Sam <sam@ouder.example>", sent: "maandag 23 november 2026 09:00", to: "Anne", subject: "Vraag" },
+      "<p>Mag ik iets vragen?</p>",
+    );
+    const { item, ask } = open({ composeType: "reply", html: `<p>Dag Sam</p>${quote}` });
+    for (const data of ["Anne", "Anne de Vries"]) await ask(173, { data, coercionType: 3 });
+    await ask(100, { appendTxt: "Disclaimer", coercionType: 3 });
+    item.beginSend();
+    expect(
+      textOfHtml(item.state.body)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    ).toEqual([
+      "Dag Sam",
+      "Anne de Vries",
+      "Van: Sam <sam@ouder.example>",
+      "Verzonden: maandag 23 november 2026 09:00",
+      "Aan: Anne",
+      "Onderwerp: Vraag",
+      "Mag ik iets vragen?",
+      "Disclaimer",
+    ]);
   });
 
   test("a meeting has no bcc", async () => {

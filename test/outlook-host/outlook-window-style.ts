@@ -10,17 +10,18 @@ export const STYLE = `
 .ol :focus-visible { outline:2px solid var(--accent); outline-offset:2px; border-radius:4px; }
 .ol-bar { display:flex; align-items:center; gap:10px; padding:8px 16px; background:#0f6cbd; color:#fff; }
 .ol-logo { width:24px; height:24px; border-radius:5px; background:#fff; color:#0f6cbd; font-weight:700; display:grid; place-items:center; }
+.ol-name { margin:0; font-size:15px; font-weight:600; }
 .ol-note { margin-left:auto; font-size:13px; }
 .ol-work { flex:1; min-height:0; display:flex; gap:8px; padding:10px; }
 .ol-compose { flex:1; min-width:0; background:var(--card); border:1px solid var(--line); border-radius:8px; padding:10px 18px 18px; display:flex; flex-direction:column; overflow:auto; }
-.ol-ribbon { display:flex; flex-wrap:wrap; align-items:center; gap:8px; padding-bottom:10px; border-bottom:1px solid var(--line); }
+.ol-ribbon { flex:none; display:flex; flex-wrap:wrap; align-items:center; gap:8px; padding-bottom:10px; border-bottom:1px solid var(--line); }
 .ol-ribbon button { border-radius:4px; padding:6px 14px; cursor:pointer; }
 .ol-send { background:var(--accent); color:var(--accent-ink) !important; border:1px solid var(--accent); font-weight:600; }
 .ol-send:disabled { opacity:.55; cursor:default; }
 .ol-control { background:transparent; border:1px solid var(--line); }
 .ol-control:hover { background:var(--pill); }
 .ol-progress { color:var(--soft); font-size:14px; }
-.ol-row { display:flex; gap:10px; align-items:flex-start; padding:6px 0; border-bottom:1px solid var(--line); min-height:38px; }
+.ol-row { flex:none; display:flex; gap:10px; align-items:flex-start; padding:6px 0; border-bottom:1px solid var(--line); min-height:38px; }
 .ol-label { flex:none; min-width:56px; padding:2px 8px; color:var(--soft); }
 .ol-from { padding:2px 0; overflow-wrap:anywhere; }
 .ol-pills { flex:1; display:flex; flex-wrap:wrap; gap:4px; min-width:0; max-height:104px; overflow:auto; }
@@ -40,7 +41,7 @@ export const STYLE = `
 .ol-attach:hover { text-decoration:underline; }
 .ol-file { position:absolute; inset:0; opacity:0; cursor:pointer; width:100%; }
 .ol-attach:focus-within { outline:2px solid var(--accent); }
-.ol-body { flex:1; min-height:180px; padding:14px 8px; overflow-wrap:anywhere; }
+.ol-body { flex:1 0 auto; min-height:180px; padding:14px 8px; overflow-wrap:anywhere; }
 .ol-body hr { border:0; border-top:1px solid var(--line); }
 .ol-plain { white-space:pre-wrap; font-family:Consolas,"Liberation Mono",monospace; font-size:14px; }
 .ol-notices:empty { display:none; }

@@ -55,7 +55,7 @@ export class OutlookWindow {
       "header",
       { class: "ol-bar" },
       el("span", { class: "ol-logo", "aria-hidden": "true" }, "O"),
-      el("strong", {}, this.words.appName),
+      el("h1", { class: "ol-name" }, this.words.appName),
       el("span", { class: "ol-note" }, this.words.emulated),
     );
   }

@@ -80,6 +80,14 @@ export const SCENARIOS: readonly Scenario[] = [
     calls: [37],
   },
   {
+    says: "a meeting runs its own event, with its own send mode",
+    opening: { item: { kind: "appointment", to: [SAM], html: answering({ allowEvent: false, errorMessage: "Noem geen namen." }) } },
+    sent: false,
+    message: "Noem geen namen.",
+    buttons: ["send-anyway", "dont-send"],
+    calls: [37],
+  },
+  {
     says: "a half-typed recipient is Outlook's own business",
     opening: { item: { to: ["Sam zonder adres"], html: "<p>Beste Sam</p>" } },
     sent: false,

@@ -119,7 +119,7 @@ function startFrame(options: WebStageOptions, kind: Caller, page: string): Runti
     }
   };
   const receive = ({ data, source }: MessageEvent): void => {
-    if (source !== frame.contentWindow || typeof data !== "string") return;
+    if (source !== frame.contentWindow || typeof data !== "string" || !data.startsWith("{")) return;
     const request = JSON.parse(data) as Request;
     if (request._messageType === REQUEST && request._conversationId === conversation) answer(request);
   };
