@@ -101,11 +101,18 @@ interface OutcomeProps {
 
 /** What a button did, with the way back. */
 function OutcomeNotice({ outcome, lang, busy, onUndo, onClose }: OutcomeProps) {
-  const { done, say, undo } = outcome;
+  const { done, say, undo, locked } = outcome;
+  const said = useRef<HTMLParagraphElement>(null);
+  // The card with the button that was pressed is often gone now; whoever works by keyboard goes on here.
+  useEffect(() => {
+    if (!locked) said.current?.focus();
+  }, [locked]);
   return (
     <Notice tone={done ? "good" : "stop"} live>
       <div class="outcome">
-        <p>{paneText(lang, say.id, say.with)}</p>
+        <p tabIndex={-1} ref={said}>
+          {paneText(lang, say.id, say.with)}
+        </p>
         <div class="row">
           {undo && (
             <Button busy={busy} onClick={onUndo}>

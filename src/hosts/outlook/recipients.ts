@@ -45,9 +45,9 @@ export const addressOf = ({ emailAddress }: Office.EmailAddressDetails): string 
 
 const TYPES: Record<string, RecipientType> = { user: "user", externalUser: "external", distributionList: "list" };
 
-/** A person as the rules know one. */
-export const recipient = (details: Office.EmailAddressDetails): Recipient => ({
-  name: String(details.displayName ?? ""),
-  address: addressOf(details),
-  type: TYPES[String(details.recipientType)] ?? "other",
-});
+/** A person as the rules know one. Outlook repeats the address as the name of somebody it does not know; that is no name. */
+export function recipient(details: Office.EmailAddressDetails): Recipient {
+  const address = addressOf(details);
+  const shown = String(details.displayName ?? "").replace(/^['"\s]+|['"\s]+$/g, "");
+  return { name: shown.toLowerCase() === address ? "" : shown, address, type: TYPES[String(details.recipientType)] ?? "other" };
+}
