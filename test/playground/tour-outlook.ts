@@ -86,12 +86,14 @@ async function until(page: Page, right: () => Promise<boolean>, patience = 10_00
   for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(100)) if (await right()) return;
 }
 
-/** What a reader gets to see with a pass-phrase; nothing when it does not open. */
+/** What a reader gets to see with a pass-phrase; nothing when it does not open. qpdf opens it: pdftotext cuts what is typed at 32 bytes. */
 function pdfText(base64: string, phrase: string): string {
   const dir = mkdtempSync(join(tmpdir(), "zorgvuldig-"));
+  const [locked, open] = [join(dir, "locked.pdf"), join(dir, "open.pdf")];
   try {
-    writeFileSync(join(dir, "a.pdf"), Buffer.from(base64, "base64"));
-    return execFileSync("pdftotext", ["-upw", phrase, join(dir, "a.pdf"), "-"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    writeFileSync(locked, Buffer.from(base64, "base64"));
+    execFileSync("qpdf", [`--password=${phrase}`, "--decrypt", locked, open], { stdio: "ignore" });
+    return execFileSync("pdftotext", [open, "-"], { encoding: "utf8" });
   } catch {
     return "";
   } finally {
