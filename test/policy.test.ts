@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { isOwn } from "../src/own.ts";
+import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { policySchema, readPolicy } from "../src/policy.ts";
 
 const least = { organisation: { name: "School", domains: ["school.example"] } };
