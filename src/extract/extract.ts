@@ -9,6 +9,7 @@ import { TooLarge } from "./inflate.ts";
 import { charsetOf, decodeWords, type MimePart, readMime } from "./mime.ts";
 import { isMsg, readMsg } from "./msg.ts";
 import { readPackage } from "./package.ts";
+import { Partly, pdfText } from "./pdf-text.ts";
 import { rtfText } from "./rtf.ts";
 import { signature } from "./signature.ts";
 import { zipEntries, zipRead } from "./zip.ts";
@@ -88,6 +89,9 @@ class Reading {
       case "cfb":
         this.compound(bytes, depth);
         return;
+      case "pdf":
+        this.pdf(bytes, depth);
+        return;
       case "picture":
         throw new Spent("picture");
       default:
@@ -126,6 +130,16 @@ class Reading {
       this.add(attachment.name);
       this.budget.entry();
       this.file(attachment.name, attachment.bytes, depth + 1);
+    }
+  }
+
+  private pdf(bytes: Uint8Array, depth: number): void {
+    try {
+      this.add(pdfText(bytes, this.budget, (name, data) => this.file(name, data, depth + 1)));
+    } catch (error) {
+      if (!(error instanceof Partly)) throw error;
+      this.add(error.text);
+      throw new Spent(error.why);
     }
   }
 
