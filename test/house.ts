@@ -134,7 +134,7 @@ function hostWords(tree: Tree): string[] {
   for (const [path, source] of tree) {
     if (!code(path) || path.startsWith("test/")) continue;
     const bare = withoutComments(source);
-    if (/\b(browser|chrome)\.(?!d\b)[a-z]+/.test(bare) && roomOf(path) !== "hosts/browser")
+    if (/\b(browser|chrome)\.(?!(?:d|ts|tsx)\b)[a-z]+/.test(bare) && roomOf(path) !== "hosts/browser")
       wrong.push(`${path} says "browser."; only src/hosts/browser may`);
     const office = bare.replace(/\bOffice\.actions\.associate\b/g, "").replace(/\bOffice\.onReady\b/g, "");
     if (/\bOffice\.(?!js)[a-zA-Z]/.test(office) && roomOf(path) !== "hosts/outlook" && !path.endsWith(".d.ts"))
