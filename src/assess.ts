@@ -147,7 +147,8 @@ function counts(text: string, finding: Finding, nearest: Nearest, all: readonly 
   }
   if (kind === "email")
     return sure >= WARN || (sure >= 0.6 && all.filter((other) => other.kind === "email" && other.sure >= 0.6).length >= LIST);
-  if (CONTACT.has(kind)) return sure >= WARN;
+  // A landline, a street: of a person when a person stands beside it, else as likely the school's or the museum's.
+  if (CONTACT.has(kind) || kind === "iban") return sure >= WARN || (sure > 0.45 && nearest(start).anybody < BESIDE);
   return sure >= WARN;
 }
 

@@ -2,14 +2,21 @@ import type { Finding, Sureness } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import type { Detector } from "./detector.ts";
 
-const STREET =
-  "straat|str\\.|laan|weg|plein|plantsoen|singel|gracht|kade|dijk|steeg|dreef|strjitte|boulevard|hof|pad|markt|park|ring|baan|veld|berg|burg|akker|erf|weide|wal|oord|horst|bos|brink|dam|hout|beek|werf|vaart|heide|schans|polder|zoom|stede|zijde|heuvel|sloot|drift|meent|haag|kamp|hoek|donk|wei|gaarde|poort|wijk|tuin|haven|hoeve|rand|brug|sluis|kant|loop|gang|lei";
+const STRONG =
+  "straat|str\\.|laan|weg|plein|plantsoen|singel|gracht|kade|dijk|steeg|dreef|strjitte|boulevard|hof|markt|allee|passage|wal|erf";
+const WEAK =
+  "pad|park|baan|veld|berg|burg|akker|weide|oord|horst|bos|brink|dam|hout|beek|werf|vaart|heide|schans|polder|zoom|stede|zijde|heuvel|sloot|drift|meent|haag|kamp|hoek|donk|wei|gaarde|poort|wijk|tuin|haven|hoeve|brug|sluis";
+/** "Merelstraat", "Markt": the ending small or as a word of its own. */
+const either = (ends: string) =>
+  ends.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`);
 /** A capitalised street (one to three words) and a number. Words are bounded, so that a line of capitals stays linear. */
 const LINE = new RegExp(
-  `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in|Op|Aan|In|Van|De|Het|Ten|Ter) ){0,4}[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?(?:${STREET})[ ]\\d{1,4}(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\\d{1,3}|-[IVX]{1,4})?(?![\\d:%€])`,
+  `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in) ){0,4}(?:[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?)(?:(${either(STRONG)})|(?:${either(WEAK)}))[ ]\\d{1,4}(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\\d{1,3}|-[IVX]{1,4})?(?![\\d:%€])`,
   "g",
 );
 const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML|EU)[A-Z]{2}(?![A-Za-z0-9-])/g;
+const NO_STREET =
+  /^(?:Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
 const PERSONAL =
   /(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb)/i;
 const BUSINESS =
@@ -48,12 +55,8 @@ export const address: Detector = {
         !BUSINESS.test(text.slice(Math.max(0, field.start - 18), field.start))
       ) {
         const stop = /,? ?[1-9]\d{3} ?[A-Z]{2}\b|, /.exec(value);
-        found.push({
-          kind: "address",
-          start: field.start,
-          end: field.start + (stop && stop.index > 4 ? stop.index : value.length),
-          sure: 0.9,
-        });
+        const length = stop !== null && stop.index > 4 ? stop.index : value.length;
+        if (/\d/.test(value.slice(0, length))) found.push({ kind: "address", start: field.start, end: field.start + length, sure: 0.9 });
       }
     }
     const add = (finding: Finding) => {
@@ -62,9 +65,12 @@ export const address: Detector = {
     if (!/\d/.test(text)) return found;
     LINE.lastIndex = 0;
     for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
-      const lead = /^(?:(?:Op|Aan|In|De|Het|op|aan|in|van|Van|\d+)\s)+(?=[A-ZÀ-Þ])/.exec(m[0])?.[0] ?? "";
-      const cut = /^(?:Op|Aan|In|op|aan|in|van|\d+)\s/.test(lead) ? lead.length : 0;
-      if (!/^[A-ZÀ-Þ0-9]/.test(m[0].slice(cut)) && !/^(?:van|de|den|het|'t|ten|ter|op|aan|in) /.test(m[0])) continue;
+      // "in het Achterhuis aan de Prinsengracht 263", "op de Lindelaan 45": the street begins after the last preposition.
+      const cut =
+        /^.*(?:^|\s)(?:op|aan|in|van|bij|[Oo]p de|[Aa]an de|[Ii]n de|[Aa]an het|[Oo]p het|Op|Aan|In|de|het)\s(?=[A-ZÀ-Þ])/.exec(m[0])?.[0]
+          .length ?? 0;
+      const street = m[0].slice(cut);
+      if (!/^[A-ZÀ-Þ0-9]/.test(street) || /^\d+ [a-z]/.test(street) || NO_STREET.test(street)) continue;
       if (/[\wÀ-ɏ]/.test(text.charAt(m.index - 1))) continue;
       add({
         kind: "address",
@@ -81,7 +87,7 @@ export const address: Detector = {
       const labelled =
         /postcode[ :]{0,3}$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || reading.fieldAt(m.index)?.kind === "address";
       const place = /^,? {0,2}[A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4));
-      const base = labelled ? 0.8 : beside ? 0.75 : place ? 0.6 : 0.5;
+      const base = labelled ? 0.8 : beside ? 0.6 : place ? 0.5 : 0.45;
       add({ kind: "address", start: m.index, end: m.index + m[0].length, sure: sureness(reading, m.index, m.index + m[0].length, base) });
     }
     return found.sort((a, b) => a.start - b.start);

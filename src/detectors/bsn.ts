@@ -92,7 +92,7 @@ function sureness(reading: Reading, start: number, end: number, length: number, 
   const { text } = reading;
   const field = reading.fieldAt(start);
   if (field?.kind === "bsn") return passes ? 0.98 : length === 9 ? 0.5 : 0;
-  if (field?.table && field.kind !== "pupil-number" && field.kind !== "other") return 0;
+  if (field?.table && field.kind !== "pupil-number") return 0;
   const line = reading.lines[reading.lineAt(start)] ?? { start, end };
   const before = fold(text.slice(Math.max(line.start, start - 60), start));
   const after = fold(text.slice(end, Math.min(line.end, end + 16)));

@@ -1,5 +1,7 @@
 import type { Finding, Sureness } from "../finding.ts";
+import { fold } from "../lexicon/fold.ts";
 import { nameWord } from "../lexicon/names.ts";
+import { isOrdinary } from "../lexicon/words.ts";
 import type { Reading } from "../reading.ts";
 import type { Detector } from "./detector.ts";
 
@@ -7,7 +9,7 @@ import type { Detector } from "./detector.ts";
 const ADDRESS =
   /[A-Za-z0-9À-ɏ](?:[\w.+%'&À-ɏ-]{0,62}[\w+%À-ɏ-])?@(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]{0,61}[A-Za-z0-9À-ɏ])?\.){1,5}[A-Za-z]{2,18}/;
 const ROLE =
-  /^(?:info|administratie|secretariaat|school|contact|directie|receptie|balie|leerling\w*|algemeen|office|mail|post\w*|aanmeld\w*|helpdesk|support|servicedesk|service|hr|personeels\w*|zorg\w*|vragen|no-?reply|noreply|meldpunt\w*|privacy\w*|fg|avg|ict|it|roosters?|rooster\w*|verzuim\w*|absentie\w*|ziekmeld\w*|decanaat|decaan|mr|gmr|ouderraad|bestuur|facilitair|inkoop|financi\w*|factu\w*|debiteuren|crediteuren|webmaster|redactie|nieuwsbrief|pers|communicatie|klacht\w*|vertrouwens\w*|examen\w*|bibliotheek|mediatheek|stage\w*|team\w*|onderbouw|bovenbouw|brugklas|mavo|havo|vwo|vmbo|loket\w*|consult\w*|adviescommissie|swv|planning|kantine|conci\w*|beheer\w*|systeembeheer|sales|verkoop|marketing|hallo|welkom|feedback|security|abuse|postmaster|jobs|vacature\w*|sollicit\w*|scholing|academie|training\w*|events?|inschrijv\w*|naam|voornaam\.achternaam|user|gebruiker|example|voorbeeld|jouwnaam|uwnaam|test)(?:[._-][\w.-]+)?$/i;
+  /^(?:info|administratie|secretariaat|school|contact|directie|receptie|balie|leerling\w*|algemeen|office|mail|post\w*|aanmeld\w*|helpdesk|support|servicedesk|service|hr|personeels\w*|zorg\w*|vragen|no-?reply|noreply|meldpunt\w*|privacy\w*|fg|avg|ict|it|roosters?|rooster\w*|verzuim\w*|absentie\w*|ziekmeld\w*|decanaat|decaan|mr|gmr|ouderraad|bestuur|facilitair|inkoop|financi\w*|factu\w*|debiteuren|crediteuren|webmaster|redactie|nieuwsbrief|pers|communicatie|klacht\w*|vertrouwens\w*|examen\w*|bibliotheek|mediatheek|stage\w*|team\w*|onderbouw|bovenbouw|brugklas|mavo|havo|vwo|vmbo|loket\w*|consult\w*|adviescommissie|swv|planning|kantine|conci\w*|beheer\w*|systeembeheer|sales|verkoop|marketing|hallo|welkom|feedback|security|abuse|postmaster|jobs|vacature\w*|sollicit\w*|scholing|academie|training\w*|subsidie\w*|bestel\w*|order\w*|klant\w*|boek\w*|reserver\w*|events?|inschrijv\w*|naam|voornaam\.achternaam|user|gebruiker|example|voorbeeld|jouwnaam|uwnaam|test)(?:[._-][\w.-]+)?$/i;
 const PRIVATE =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ziggo|kpnmail|kpnplanet|planet|xs4all|hetnet|home|casema|chello|upcmail|quicknet|solcon|tele2|telfort|online|caiway|zonnet|proton|protonmail|gmx)\.[a-z.]{2,6}$/i;
 
@@ -48,6 +50,7 @@ function sureness(reading: Reading, address: string, start: number): Sureness {
   if (ROLE.test(local)) return 0.4;
   if (reading.letter.has(reading.lineAt(start))) return 0.6;
   if (PRIVATE.test(address)) return 0.85;
+  if (isOrdinary(fold(local))) return 0.4;
   const personal =
     /^[a-z]{1,2}[._]/i.test(local) ||
     local.split(/[._-]/).some((word) => word.length > 2 && nameWord(word).first + nameWord(word).last > 0);

@@ -116,7 +116,7 @@ export const iban: Detector = {
         continue;
       }
       CANDIDATE.lastIndex = end;
-      found.push({ kind: "iban", start, end, sure: organisation(text, start, end) ? 0.6 : 0.95 });
+      found.push({ kind: "iban", start, end, sure: organisation(text, start, end) ? 0.45 : 0.95 });
     }
     return found;
   },

@@ -1,6 +1,16 @@
 import type { Detector } from "./detector.ts";
 import { byTerms } from "./terms/by-terms.ts";
 
+const BODY = "arm|been|pols|enkel|vinger|teen|neus|sleutelbeen|rib|rug|elleboog|knie|schouder|hand|voet|kaak";
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`, "gi"),
+  /\b(?:slaapt (?:\w{1,12} ){0,2}(?:slecht|weinig|nauwelijks|niet)|slecht slaapt|slaap(?:t)? (?:ook )?slecht)\b/gi,
+  /\b(?:zich(?:zelf)?|zichzelf weer|zich weer) (?:weer |vaak |soms )?(?:snijdt|gesneden|verwondt|krast|sneed|beschadigt)\b|\bsnijdt (?:zich|haarzelf|hemzelf)\w*\b/gi,
+  /\b(?:wil|wilde|wou) (?:\w{1,12} ){0,3}(?:niet meer|liever niet meer) (?:leven|verder)\b|\bniet meer wil leven\b/gi,
+  /\b(?:ligt|lag|opgenomen|moest) (?:\w{1,12} ){0,4}(?:in|naar) het ziekenhuis\b/gi,
+  /\b\d{1,4}(?:,\d+)? ?mg (?:\w{3,20})\b/gi,
+];
+
 /** Health: diagnosis, complaint, medication, treatment, test, care institution (AVG 9: data about health). */
 export const medical: Detector = {
   kind: "medical",
@@ -16,5 +26,5 @@ export const medical: Detector = {
       ["an empty field", "Diagnose: n.v.t."],
     ],
   },
-  find: (reading) => byTerms(reading, "medical"),
+  find: (reading) => byTerms(reading, "medical", PATTERNS),
 };

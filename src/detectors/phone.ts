@@ -60,6 +60,8 @@ function sureness(reading: Reading, start: number, end: number, mobile: boolean)
   if (reading.fieldAt(start)?.kind === "phone" && reading.structure.rows.has(at)) return 0.95;
   const line = reading.lines[at] ?? { start, end };
   const before = reading.text.slice(Math.max(line.start, start - 50), start);
-  if (BUSINESS.test(before) && !PERSONAL.test(before.slice(-25))) return 0.5;
-  return mobile ? 0.9 : PERSONAL.test(before) ? 0.85 : 0.6;
+  if (BUSINESS.test(before) && !PERSONAL.test(before.slice(-25))) return 0.45;
+  // One's own number is one's own to give.
+  if (/\b(?:mij|me|mijn|ons|ik ben)\b[^.]{0,30}$/i.test(before)) return 0.55;
+  return mobile ? 0.85 : PERSONAL.test(before) ? 0.85 : 0.48;
 }

@@ -37,7 +37,7 @@ export const STAFF = set(
 export const PUPIL = set(
   `leerling leerlinge lln ll scholier student studente kleuter zoon dochter zoontje dochtertje broer broertje zus zusje moeder vader stiefmoeder stiefvader pleegmoeder pleegvader
   pleegouder pleegouders ouders ouder verzorger verzorgers voogd gezinsvoogd client jeugdige kind patient brugklasser examenleerling nichtje neefje kleinzoon kleindochter
-  pleegzoon pleegdochter tweelingzus tweelingbroer oudleerling thuiszitter mama papa jongen meisje klasgenoot klasgenootje vriendje vriendinnetje zoons`,
+  pleegzoon pleegdochter tweelingzus tweelingbroer oudleerling thuiszitter mama papa klasgenoot klasgenootje vriendje vriendinnetje zoons`,
 );
 
 /** The name follows directly. */
@@ -86,7 +86,7 @@ export const NO_NAME = set(
   youtube netflix zoom adobe acrobat pdf wifi internet mac ipad iphone chromebook laptop havo vwo vmbo mavo mbo hbo wo po vo so vso sbo swv roos avg bsn opp tlv iq adhd add ass pdd
   ggz ggd cjg duo dua nl be eu usa nederland belgie duitsland frankrijk engeland europa afrika azie amerika god jezus allah bijbel koran internet groep klas school college team stichting
   de het een en van in op aan bij voor met te dit dat deze die er zij hij wij jullie ik je jij u we ze wat wie waar wanneer waarom hoe als dan maar want dus ook nog niet geen wel
-  beste geachte hallo hoi dag groet groeten groetjes mvg lieve bijlage onderwerp betreft datum tijd plaats naam adres telefoon email mail aan van cc bcc verzonden let op vraag antwoord
+  liefs gr grt mvg dear beste geachte hallo hoi dag groet groeten groetjes mvg lieve bijlage onderwerp betreft datum tijd plaats naam adres telefoon email mail aan van cc bcc verzonden let op vraag antwoord
   ja nee ok oke bedankt dank succes welkom hartelijk vriendelijke graag alvast alle iedereen ouders leerlingen leerling docent docenten mentor mentoren moeder vader mama papa opa oma oom
   tante meneer mevrouw juf meester heer dames heren directeur directie rector conrector teamleider collega collegas geachte mr dr drs prof ir ing dhr mw mevr hr st sint
   proefwerk toets so examen rapport cijfer week maand jaar uur les lessen periode agenda notulen verslag actie besluit punt pagina hoofdstuk paragraaf artikel bron figuur tabel stap deel

@@ -36,7 +36,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ["birthdate", /geboren|geb\.? ?dat|geboorte ?datum|^geb\.?$|^gebdat|^g\.d\.?$|^date of birth$|^dob$/],
   [
     "other",
-    /geboorteplaats|geboorteland|^naam (?:van )?(?:de |uw )?(?:school|locatie|methode|bestand|toets|vak|activiteit|organisatie|instelling|product|applicatie|bedrijf|document|map|groep|cursus|les)|schoolnaam|gebruikersnaam|bestandsnaam|groepsnaam|vaknaam|e-?mail ?(?:onderwerp)/,
+    /^(?:bestel|artikel|order|factuur|klant|debiteur|relatie|product|serie|barcode|kvk|rsin|btw|kenmerk|ticket|zaak|contract|polis|kamer|lokaal|versie|volg|stuk|bedrag|prijs)[a-z]*[ -]?(?:nummer|nr|no|code|id)?\.?$|geboorteplaats|geboorteland|^naam (?:van )?(?:de |uw )?(?:school|locatie|methode|bestand|toets|vak|activiteit|organisatie|instelling|product|applicatie|bedrijf|document|map|groep|cursus|les)|schoolnaam|gebruikersnaam|bestandsnaam|groepsnaam|vaknaam|e-?mail ?(?:onderwerp)/,
   ],
   ["email", /e-?mail|^mail\b|mailadres/],
   ["phone", /telefoon|^tel\b|^tel\.|mobiel|^gsm\b|06-?nummer|noodnummer|^phone|bereikbaar op|^whatsapp/],
@@ -49,7 +49,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ["last-name", /achternaam|geslachtsnaam|meisjesnaam|^familienaam|^last ?name|^surname/],
   [
     "medical",
-    /^diagnose|medicatie|medicijn|^allergie|medisch|^medische|^aandoening|^beperking|^dyslexie$|^stoornis|classificatie|^huisarts$|^behandel/,
+    /^diagnose|medicatie|medicijn|^allergie|medisch|^medische|^aandoening|^beperking|^dyslexie$|^stoornis|classificatie|^behandel/,
   ],
   [
     "special-category",
@@ -58,7 +58,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ["sensitive", /thuissituatie|gezinssituatie|^iq\b|^tiq|burgerlijke staat|^gezag|^voogdij|problematiek|^bijzonderheden ouders/],
   [
     "staff",
-    /mentor|docent|leerkracht|leraar|teamleider|directeur|rector|schoolleider|zorgco|intern begeleider|^ib-?er|begeleider|orthopedago|coach|decaan|^opgesteld door|^auteur|^ingevuld door|behandeld door|notulist|voorzitter|^aanwezig|^afwezig|^van$|^aan$|^cc$|^bcc$|^from$|^to$|contactpersoon (?:school|swv)|^t\.a\.v|^notulen|^spreker|^trainer|^organisator|^steller|^eigenaar|^verslag(?:legger)?$|^gespreksleider|^door$|^contactpersoon$|^surveillant|^begeleiding|^begeleiders/,
+    /^huisarts|^tandarts|mentor|docent|leerkracht|leraar|teamleider|directeur|rector|schoolleider|zorgco|intern begeleider|^ib-?er|begeleider|orthopedago|coach|decaan|^opgesteld door|^auteur|^ingevuld door|behandeld door|notulist|voorzitter|^aanwezig|^afwezig|^van$|^aan$|^cc$|^bcc$|^from$|^to$|contactpersoon (?:school|swv)|^t\.a\.v|^notulen|^spreker|^trainer|^organisator|^steller|^eigenaar|^verslag(?:legger)?$|^gespreksleider|^door$|^contactpersoon$|^surveillant|^begeleiding|^begeleiders/,
   ],
   [
     "name",

@@ -36,11 +36,13 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 export function roleBefore(reading: Reading, at: number): { role: Role; from: number } {
   const { tokens } = reading;
   const line = (tokens[at] as Token).line;
-  let seen: Role;
+  // What stands in another cell of a table belongs to somebody else.
+  const separator = reading.structure.rows.get(line);
+  const cell = separator === undefined ? 0 : reading.text.lastIndexOf(separator, (tokens[at] as Token).start - 1) + 1;
   let skipped = 0;
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const token = tokens[i] as Token;
-    if (token.line !== line) break;
+    if (token.line !== line || token.start < cell) break;
     if (token.text === "." || token.text === "(" || token.text === ")" || token.text === "/") {
       if (token.text === "." && !abbreviationBefore(tokens, i)) break;
       continue;
@@ -53,7 +55,7 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
     }
     const word = fold(token.text);
     if (TITLE.has(word)) return { role: STAFF_TITLE.has(word) ? "staff" : "title", from: i };
-    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) ? "correspondent" : seen, from: i };
+    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) ? "correspondent" : undefined, from: i };
     // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
     if (PUPIL.has(word) && (token.caps === 0 || opensSentence(tokens, i))) return { role: "pupil", from: i };
     if (STAFF.has(word)) return { role: "staff", from: i };
@@ -66,7 +68,7 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
       if (skipped > 1) break;
     }
   }
-  return { role: seen, from: at };
+  return { role: undefined, from: at };
 }
 
 /** A greeting stands at the start of a line, or of a chat message after "10:12 Sem:". */
@@ -85,8 +87,10 @@ function abbreviationBefore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const STAFF_WORDS = [...STAFF].map((word) => word.replace(/[-']/g, "\\$&")).join("|");
+/** ", teamleider" · "(mentor 2B)" · "is onze nieuwe conciërge" · "van de gemeente". */
 const AFTER_STAFF = new RegExp(
-  `^\\s{0,2}(?:[,(|–-]|is)\\s{0,2}(?:\\w{1,12} ){0,2}?(?:${[...STAFF].map((word) => word.replace(/[-']/g, "\\$&")).join("|")}|mentor|docent|teamleider)`,
+  `^\\s{0,2}(?:(?:[,(|–-]|is|wordt|als)\\s{0,2}(?:[\\w-]{1,12} ){0,3}?(?:${STAFF_WORDS})(?![a-z])|van (?:de |het |onze )?(?:gemeente|ggd|ggz|politie|samenwerkingsverband|swv|ced|inspectie|ministerie|bibliotheek|uitgeverij|firma|leverancier|universiteit|hogeschool|provincie|bank|belastingdienst|ict|administratie|directie|roostercommissie|mr|vakgroep|sectie|personeelszaken))`,
 );
 const AFTER_PUPIL =
   /^\s{0,2}(?:\((?:leerling |lln\.? |klas |groep )?[1-6]? ?[a-z]{0,4}\d?[a-z]{0,2}\d?\)|\(?(?:uit|in|van) (?:klas |groep |de )?(?:[1-6] ?-?[a-zA-Z]{1,4}\d?\b|brugklas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas|klas|groep)|\(?,? ?\(?\d{1,2} jaar|\(?,? ?(?:geb\b|geboren|leerling\b|zit in (?:klas|groep|[1-6]))|\((?:v|m|j)?,? ?\d{1,2}\)|, (?:[1-6][a-zA-Z]{1,3}\d?)\b)/;

@@ -1,18 +1,14 @@
 import { MENTION, type Sureness } from "../../finding.ts";
-import { THING_END } from "../../lexicon/cues.ts";
+import { ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
+import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
+import { nameWord } from "../../lexicon/names.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
-import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
+import { type Role, roleAfter, roleBefore } from "./context.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
-import { type Phrase, readPhrase, runAt } from "./phrase.ts";
-
-/** A name with who it belongs to and how sure we are; below the border it is kept to be recognised by its fuller form. */
-export interface Named {
-  readonly phrase: Phrase;
-  readonly role: Role;
-  sure: Sureness;
-}
+import { type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
+import { smallNames } from "./small.ts";
 
 /** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
 export function findNames(reading: Reading): Named[] {
@@ -24,41 +20,82 @@ export function findNames(reading: Reading): Named[] {
       i++;
       continue;
     }
+    const known = knownAt(tokens, i, text);
+    if (known > 0) {
+      i += known;
+      continue;
+    }
     const named = nameAt(reading, i);
     if (named === undefined) {
       i++;
       continue;
     }
     found.push(named);
-    i = Math.max(i + 1, named.phrase.next);
+    // What turned out to be nothing may still hold a name: "Hi Jeroen".
+    i = named.sure > 0 ? Math.max(i + 1, named.phrase.next) : i + 1;
   }
+  for (const named of smallNames(reading)) found.push(named);
   inList(reading, found);
   propagate(found);
   return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
+}
+
+/** How many tokens from here are the name of a public or historical person, full stops of initials included. */
+function knownAt(tokens: readonly Token[], at: number, text: string): number {
+  const words: string[] = [];
+  const ends: number[] = [];
+  for (let i = at; i < tokens.length && words.length < LONGEST_KNOWN; i++) {
+    const token = tokens[i] as Token;
+    if (i > at && !adjacent(tokens[i - 1], token, text)) break;
+    if (token.text === "." && words.length > 0) continue;
+    if (token.kind !== "word" && token.kind !== "number") break;
+    words.push(fold(token.text.replace(/['’]s$/, "")));
+    ends.push(i + 1 - at);
+    // Only a first word that begins a known name is worth reading on.
+    if (words.length === 1 && !beginsKnown(words[0] as string)) return 0;
+  }
+  const length = knownPerson(words);
+  if (length === 0) return 0;
+  // "Kennedy Visser", "Merlijn Bakker": with a name of its own behind it, it is somebody else.
+  const next = tokens[at + (ends[length - 1] as number)];
+  if (
+    length === 1 &&
+    next !== undefined &&
+    next.caps > 0 &&
+    adjacent(tokens[at + (ends[length - 1] as number) - 1], next, text) &&
+    nameWord(next.text).last > 0
+  )
+    return 0;
+  return ends[length - 1] as number;
 }
 
 function nameAt(reading: Reading, at: number): Named | undefined {
   const { tokens, text } = reading;
   const token = tokens[at] as Token;
   const reversed = reversedAt(reading, at);
-  if (reversed) return { phrase: reversed, role: roleAfter(reading, reversed.end), sure: 0.88 };
+  if (reversed) {
+    const role = roleAfter(reading, reversed.end);
+    return { phrase: reversed, role, sure: role === "public" ? 0.4 : role === "staff" ? 0.52 : 0.88 };
+  }
   const from = infixesBefore(tokens, at, text);
   const run = runAt(tokens, from, text);
   if (run.length === 0 || (run[run.length - 1] as Part).next <= at) return undefined;
   const before = roleBefore(reading, from);
   const frame = reading.letter.get(token.line);
   const cue =
-    before.role !== undefined && before.role !== "organisation" && before.role !== "public"
-      ? adjacentCue(tokens, before.from, from)
+    before.role !== undefined && before.role !== "organisation" && before.role !== "public" && adjacentCue(tokens, before.from, from)
+      ? before.role
       : false;
-  const alone = frame === "signature" && wholeLine(reading, run);
-  const phrase = readPhrase(tokens, run, text, cue || alone);
+  const alone = frame === "signature" && wholeLine(reading, run) && (run.length > 1 || (run[0] as Part).grades.first > 0);
+  const sender = sendsMessage(reading, run);
+  const phrase = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
   if (phrase === undefined) return undefined;
   if (phrase.known) return { phrase, role: "public", sure: 0 };
   if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
   const after = roleAfter(reading, phrase.end);
-  const role: Role = frame !== undefined ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
-  return { phrase, role, sure: grade(phrase, role, after, cue || alone) };
+  const role: Role =
+    frame !== undefined || sender ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
+  return { phrase, role, sure: grade(phrase, role, after, cue !== false || alone || sender) };
 }
 
 /** Sureness by shape, then by who it is. Only pupils, and full names of nobody in particular, reach the warning border. */
@@ -96,7 +133,9 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
   for (let tries = 1; tries <= 5 && at - tries >= 0; tries++) {
     const part = partAt(tokens, at - tries, text);
     if (part === undefined || part.type !== "infix") {
-      if ((tokens[at - tries] as Token).kind === "mark" && tries < 5) continue;
+      // The pieces of "v/d" and "v.d." are read from their first letter on.
+      const { kind, text: piece } = tokens[at - tries] as Token;
+      if ((kind === "mark" || /^d(?:e[rn]?)?$/i.test(piece)) && tries < 5) continue;
       break;
     }
     if (part.next !== from) continue;
@@ -114,6 +153,15 @@ function adjacentCue(tokens: readonly Token[], cue: number, from: number): boole
     if (kind === "word" && caps > 0 && text.length > 2) return false;
   }
   return cue < from;
+}
+
+/** "[12-11-2024 10:14] Mark: …", "10:14 - Mark: …": who writes in a chat. */
+function sendsMessage(reading: Reading, run: readonly Part[]): boolean {
+  const head = (run[0] as Part).token;
+  const tail = run[run.length - 1] as Part;
+  const line = reading.lines[head.line];
+  if (line === undefined || run.length > 4 || reading.text.charAt(tail.end) !== ":") return false;
+  return head.start - line.start < 30 && /\d{1,2}:\d\d(?::\d\d)?\]?[\s–-]*$/.test(reading.text.slice(line.start, head.start));
 }
 
 /** A line of a signature that is nothing but the name. */
@@ -140,6 +188,8 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
     return true;
   if (before !== undefined && before.end === (tokens[from] as Token).start && /[@\\_=/{.]/.test(before.text) && before.text !== "(")
     return true;
+  if (after !== undefined && after.caps > 0 && ORGANISATION_AFTER.has(fold(after.text)) && adjacent(tokens[next - 1], after, text))
+    return true;
   if (after === undefined || after.caps === 0 || !adjacent(tokens[next - 1], after, text)) return false;
   return shape !== "first" && THING_END.test(fold(after.text));
 }
@@ -147,6 +197,8 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
 /** "Jansen, P." · "Vries, Sem de" · "Berg, M. van den": surname first, as lists have it. */
 function reversedAt(reading: Reading, at: number): Phrase | undefined {
   const { tokens, text } = reading;
+  const { line } = tokens[at] as Token;
+  if (reading.structure.rows.get(line) === "," || reading.letter.get(line) === "sign-off") return undefined;
   const run = runAt(tokens, at, text);
   const words = run.filter(({ type }) => type === "word");
   const last = run[run.length - 1];
@@ -257,6 +309,3 @@ function propagate(found: Named[]): void {
     if (words.length === 1 && (firsts.has(words[0] as string) || lasts.has(words[0] as string))) named.sure = 0.6;
   }
 }
-
-/** Is this token one that could open a sentence? Exported for the model's features. */
-export { opensSentence };

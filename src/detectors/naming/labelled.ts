@@ -11,7 +11,11 @@ export function labelledNames(reading: Reading): Finding[] {
     if (kind !== "name" && kind !== "first-name" && kind !== "last-name" && kind !== "staff") continue;
     const value = reading.text.slice(start, Math.min(end, start + 160));
     let from = 0;
-    for (const piece of value.split(/(\s*(?:\(|[/&|;]|\s-\s| en | of )\s*)/)) {
+    // "Marja, Rik, Joke" are three people; "Jansen, P." and "Vries, Sem de" are one.
+    const commas = value.split(",");
+    const several =
+      commas.length > 2 || (commas.length === 2 && commas.every((part) => gradesOf(fold(part.trim().split(" ")[0] ?? "")).first === 2));
+    for (const piece of value.split(several ? /(\s*(?:[,(/&|;]|\s-\s| en | of )\s*)/ : /(\s*(?:\(|[/&|;]|\s-\s| en | of )\s*)/)) {
       const at = start + from;
       from += piece.length;
       const name = nameIn(piece, kind === "name" || kind === "staff", table);

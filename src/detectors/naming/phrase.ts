@@ -1,9 +1,10 @@
-import { NAMING, ORGANISATION_AFTER, PUPIL, STAFF, THING_END, TITLE } from "../../lexicon/cues.ts";
+import type { Sureness } from "../../finding.ts";
+import { NAMING, ORGANISATION_AFTER, ORGANISATION_BEFORE, PUPIL, STAFF, THING_END, TITLE } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { isKnownPerson } from "../../lexicon/known-people.ts";
 import { isPlace } from "../../lexicon/places.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { opensSentence } from "./context.ts";
+import { opensSentence, type Role } from "./context.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
 
 /** A stretch of text that has the shape of a name, before its surroundings are weighed. */
@@ -22,6 +23,16 @@ export interface Phrase {
   /** True for a public or historical person. */
   readonly known: boolean;
 }
+
+/** A name with who it belongs to and how sure we are; at 0 it is kept to be recognised by its fuller form. */
+export interface Named {
+  readonly phrase: Phrase;
+  readonly role: Role;
+  sure: Sureness;
+}
+
+/** What stands before the name and says that it is one; false when nothing does. */
+export type Cue = Role | false;
 
 /** The longest stretch of name parts from a token on, each next to the one before. */
 export function runAt(tokens: readonly Token[], at: number, text: string): Part[] {
@@ -45,15 +56,23 @@ export function runAt(tokens: readonly Token[], at: number, text: string): Part[
 }
 
 /** Reads a run as one name. `cue` = something before it already says that a name follows. */
-export function readPhrase(tokens: readonly Token[], run: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+export function readPhrase(tokens: readonly Token[], run: readonly Part[], text: string, cue: Cue): Phrase | undefined {
   let k = 0;
   // "Kan Sem …", "Max Daan": an ordinary word at the start of a sentence is that word when a name follows.
   for (; k < run.length - 1; k++) {
     const part = run[k] as Part;
-    if (part.type !== "word" || cue) break;
+    if (part.type !== "word") break;
     const next = run[k + 1] as Part;
     const ordinary = part.ordinary || part.grades.firstAmbiguous === 2;
     if (ordinary && part.grades.first < 2 && part.grades.last < 2) continue;
+    // "Observatieverslag Indy Scholten", "Wethouder Piet", "Stage van Shanti": what stands before a first name is none of it.
+    const name = next.type === "infix" ? run[k + 2] : next;
+    const clear = name !== undefined && name.type === "word" && name.grades.first === 2 && name.grades.firstAmbiguous < 2;
+    const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length === k + 2;
+    if (clear && (part.grades.first === 0 || (part.grades.firstAmbiguous === 2 && ordinary && part.grades.first < 2)) && !surname) {
+      if (next.type === "infix") k++;
+      continue;
+    }
     if (
       !(
         ordinary &&
@@ -77,6 +96,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
   )
     return undefined;
   if (parts.some((part) => part.type === "word" && thing(part))) return undefined;
+  if (first.type === "word" && ORGANISATION_BEFORE.has(first.folded) && first.grades.first === 0) return undefined;
   const end = tokens[(parts[parts.length - 1] as Part).next];
   if (
     end !== undefined &&
@@ -141,7 +161,7 @@ function afterInitials(tokens: readonly Token[], parts: readonly Part[], text: s
 }
 
 /** "Van Alebeek", "de Vries", "van den Berg": a surname on its own. */
-function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: string, cue: Cue): Phrase | undefined {
   let m = 0;
   // "de moeder van Ayşe", "leerling van Karin": there "van" is a preposition.
   const head = parts[0] as Part;
@@ -164,6 +184,8 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     if (listed === 0 && !(m > 1 && !word.ordinary && !isPlace(word.token.text))) return undefined;
     // "van den Berg" is a surname, "van Bakker" and "de Boer" in running text mostly are not.
     if (!capital && (m < 2 || word.grades.lastAmbiguous === 2)) return undefined;
+    if (m < 2 && word.grades.lastAmbiguous === 2) return undefined;
+    if (isPlace(text.slice((parts[0] as Part).token.start, word.end))) return undefined;
     if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
     if (isPlace(word.token.text) && m < 2 && listed < 2) return undefined;
   } else if (word.ordinary && listed === 0) return undefined;
@@ -172,10 +194,11 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
   return make(parts.slice(0, stop), text, "last", listed, from, 0);
 }
 
+const _titled = (token: Token | undefined) => token !== undefined && (TITLE.has(fold(token.text)) || token.text === ".");
 const afterNoun = (token: Token | undefined) =>
   token !== undefined && (PUPIL.has(fold(token.text)) || NAMING.has(fold(token.text)) || STAFF.has(fold(token.text)));
 
-function words(tokens: readonly Token[], parts: readonly Part[], text: string, cue: boolean): Phrase | undefined {
+function words(tokens: readonly Token[], parts: readonly Part[], text: string, cue: Cue): Phrase | undefined {
   const head = parts[0] as Part;
   const from = startOf(parts);
   const starts = opensSentence(tokens, from);
@@ -183,6 +206,7 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
   // How far the name goes: words that may be names, one group of interfixes, then at most two words.
   let stop = 1;
   let infix = -1;
+  let word = 0;
   let sure = 0;
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part;
@@ -195,7 +219,8 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
       infix = i;
       continue;
     }
-    if (!acceptable(part, parts, i, infix === i - 1)) break;
+    word++;
+    if (!acceptable(part, parts, i, word, infix === i - 1)) break;
     stop = i + 1;
     if (part.grades.last > 0 && part.grades.lastAmbiguous < 2) sure = Math.max(sure, part.grades.last);
     else if (part.grades.last > 0 || infix === i - 1) sure = Math.max(sure, 1);
@@ -222,12 +247,12 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
 }
 
 /** May this word go on with the name? */
-function acceptable(part: Part, parts: readonly Part[], at: number, afterInfix: boolean): boolean {
+function acceptable(part: Part, parts: readonly Part[], at: number, word: number, afterInfix: boolean): boolean {
   const { grades, ordinary, token } = part;
   if (token.caps === 2 && (parts[0] as Part).token.caps !== 2 && token.text.length < 5) return false;
   if (grades.last > 0 && grades.lastAmbiguous < 2) return true;
   if (grades.first > 0 && grades.firstAmbiguous < 2) return true;
-  if (grades.last > 0 && at <= 2) return !ordinary || afterInfix || grades.last === 2;
+  if (grades.last > 0 && word <= 2) return !ordinary || afterInfix || grades.last === 2;
   if (ordinary || grades.first + grades.last > 0) return false;
   return !afterInfix || !isPlace(token.text) || (parts[at - 1] as Part).folded !== "van" || at > 2;
 }
@@ -240,12 +265,12 @@ function alone(
   text: string,
   strength: number,
   starts: boolean,
-  cue: boolean,
+  cue: Cue,
 ): Phrase | undefined {
   const { grades, ordinary, token } = head;
   const from = head.next - 1;
-  if (token.caps === 2 && token.text.length < 4 && !cue) return undefined;
-  if (cue) {
+  if (token.caps === 2 && !cue) return make(name, text, "first", 0, from, 1);
+  if (cue && !(head.never && cue === "staff")) {
     if (ordinary && grades.first === 0 && grades.last === 0) return undefined;
     if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
     return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);
@@ -255,7 +280,11 @@ function alone(
       ? make(name, text, "last", 1, from, 0)
       : make(name, text, "unknown", 0, from, 0);
   if (head.never || (token.caps === 2 && token.text.length < 5 && ordinary)) return make(name, text, "first", 0, from, 1);
-  const ambiguous = grades.firstAmbiguous === 2 || (grades.firstAmbiguous === 1 && starts) || (ordinary && starts) || isPlace(token.text);
+  const ambiguous =
+    grades.firstAmbiguous === 2 ||
+    (grades.firstAmbiguous === 1 && starts) ||
+    (ordinary && starts) ||
+    (grades.first === 1 && isPlace(token.text));
   const next = tokens[from + 1];
   // "Roos VO", "Kim 2": a name with a number or an abbreviation behind it is a product or a partnership.
   if (ambiguous || (grades.first === 1 && starts)) return make(name, text, "first", 0, from, 1);

@@ -8,9 +8,9 @@ const EMPTY = /^(?:-+|geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|nvt|ja|
 
 /**
  * Findings of one kind from the term lists, and from fields with a label of that kind. A strong word near somebody in
- * particular is worth a mention; whether it counts is decided where all findings of a text are seen together.
+ * particular is worth a mention (patterns are for what has words in between: "zit al weken thuis"); whether it counts is decided where all findings of a text are seen together.
  */
-export function byTerms(reading: Reading, kind: Kind): Finding[] {
+export function byTerms(reading: Reading, kind: Kind, patterns: readonly RegExp[] = []): Finding[] {
   const found: Finding[] = [];
   const fields: Finding[] = [];
   for (const field of reading.structure.fields) {
@@ -22,7 +22,16 @@ export function byTerms(reading: Reading, kind: Kind): Finding[] {
     if (term.kind !== kind || fields.some((field) => field.start < end && start < field.end)) continue;
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
-  return fields.length === 0 ? found : [...found, ...fields].sort((a, b) => a.start - b.start);
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(reading.text); m; m = pattern.exec(reading.text)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      if (![...fields, ...found].some((other) => other.start < end && start < other.end))
+        found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
+    }
+  }
+  return [...found, ...fields].sort((a, b) => a.start - b.start);
 }
 
 function sureness(reading: Reading, strong: boolean, start: number, end: number): Sureness {

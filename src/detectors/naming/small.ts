@@ -1,0 +1,71 @@
+import { NO_NAME } from "../../lexicon/cues.ts";
+import { fold } from "../../lexicon/fold.ts";
+import { nameFolded } from "../../lexicon/names.ts";
+import { isOrdinary } from "../../lexicon/words.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Reading } from "../../reading.ts";
+import { roleAfter, roleBefore } from "./context.ts";
+import type { Named } from "./phrase.ts";
+
+/** Longer texts are written with capitals; looking every small word up there would cost more than it finds. */
+const LONGEST = 20_000;
+
+/**
+ * Names without a capital, as in chat and hasty notes ("sem heeft daan geslagen"). Only where the text itself is careless
+ * with capitals, or right behind a word that announces a name ("leerling sem"); only first names that are no word at all.
+ */
+export function smallNames(reading: Reading): Named[] {
+  const { tokens, text } = reading;
+  if (text.length > LONGEST) return [];
+  const found: Named[] = [];
+  const careless = isCareless(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.caps !== 0 || token.kind !== "word" || token.text.length < 2) continue;
+    const folded = fold(token.text).replace(/'s$/, "");
+    const { first, firstAmbiguous } = nameFolded(folded);
+    if (first < 2 || firstAmbiguous > 0 || isOrdinary(folded) || NO_NAME.has(folded) || NOT_SMALL.has(folded)) continue;
+    const end = token.start + (/['’]s$/.test(token.text) ? token.text.length - 2 : token.text.length);
+    if (/[@._\\/-]/.test(text.charAt(end)) && /\w/.test(text.charAt(end + 1))) continue;
+    if (/[@._\\/-]/.test(text.charAt(token.start - 1))) continue;
+    const before = roleBefore(reading, i);
+    const after = roleAfter(reading, end);
+    const close = before.from < i && i - before.from <= 2 && before.role !== "organisation" && before.role !== "public";
+    if (!(careless && folded.length > 2) && !close && after !== "pupil" && !ofSomebody(tokens, i)) continue;
+    const role = after === "pupil" ? after : close ? before.role : undefined;
+    const sure = role === "pupil" ? 0.78 : role === "correspondent" || role === "staff" ? 0.53 : 0.6;
+    found.push({
+      phrase: { start: token.start, end, from: i, next: i + 1, shape: "first", listed: 2, firsts: [folded], lasts: [], known: false },
+      role,
+      sure,
+    });
+  }
+  return found;
+}
+
+/** First names that are also words the ordinary list happens to miss. */
+const NOT_SMALL = new Set(
+  "ben sam bas rob wil mei juni juli lies floor bram marie line dean page chase brook joy grace hope max mark jet piet jan roos bo jo mo fen tim isa ravi norm model dot win sky bent sander patty fé ali nova iris noor storm kim pip puck teun daan"
+    .split(" ")
+    .filter((word) => !/^(?:tim|isa|noor|teun|daan|ali|kim|sander|bram|iris|mo)$/.test(word)),
+);
+
+/** Most lines begin without a capital. */
+function isCareless(tokens: readonly Token[]): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (token.kind !== "word" || (before !== undefined && !(before.line !== token.line || /^[.!?:]$/.test(before.text)))) continue;
+    if (token.caps === 0) small++;
+    else capital++;
+  }
+  return small > 0 && small >= capital;
+}
+
+/** "de telefoon van esra", "samen met sem". */
+function ofSomebody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^(?:van|met|voor|bij)$/.test(before.text) && tokens[at - 2]?.kind === "word";
+}
