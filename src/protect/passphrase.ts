@@ -112,7 +112,7 @@ export function strength(text: string): number {
 function pieceBits(piece: string): number {
   const lower = piece.toLowerCase();
   const { length } = piece;
-  if (/^(.)\1*$/.test(piece) && length > 1) return 5 + Math.log2(length);
+  if (/^(.)\1*$/.test(piece) && length > 2) return 5 + Math.log2(length);
   if ("abcdefghijklmnopqrstuvwxyz 0123456789 9876543210 qwertyuiop asdfghjkl zxcvbnm".indexOf(lower) >= 0 && length > 2) return 5;
   if (/^\d/.test(piece)) return /^(?:19|20)\d\d$/.test(piece) ? 7 : 3.3 * length;
   if (/^[a-z]/.test(lower)) {

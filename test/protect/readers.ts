@@ -45,15 +45,15 @@ async function pdfjsOpens(bytes: Uint8Array, password: string): Promise<boolean>
   }
 }
 
-/** Which of the readers open it with this password; all four, unless poppler's program cannot take it. */
+/** Which of the readers open it with this password: all four, unless poppler's program cannot take it. */
 export async function opens(
   path: string,
   bytes: Uint8Array,
   password: string,
-): Promise<Record<"qpdf" | "poppler" | "mupdf" | "pdfjs", boolean>> {
+): Promise<Partial<Record<"qpdf" | "poppler" | "mupdf" | "pdfjs", boolean>>> {
   return {
     qpdf: qpdfOpens(path, password),
-    poppler: popplerOpens(path, password),
+    ...(!beyondPoppler(password) && { poppler: popplerOpens(path, password) }),
     mupdf: mupdfOpens(path, password),
     pdfjs: await pdfjsOpens(bytes, password),
   };
