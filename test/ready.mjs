@@ -31,7 +31,13 @@ if (wants.has("build")) build();
 /** Installs what the lock file names when it is not there, or when the lock file is newer. */
 function dependencies() {
   const installed = join(root, "node_modules/.package-lock.json");
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
+  if (!fresh) install();
+  // Everything that reads tsconfig.json needs the one WXT makes.
+  if (!existsSync(join(root, ".wxt/tsconfig.json"))) run(join(root, "node_modules/.bin/wxt"), ["prepare"]);
+}
+
+function install() {
   say("Afhankelijkheden installeren (npm ci) … / Installing dependencies …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
