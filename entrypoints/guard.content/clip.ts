@@ -16,11 +16,16 @@ export function take(from: DataTransfer): Clip {
     const value = type === "Files" ? "" : from.getData(type);
     if (value !== "") data.set(type, value);
   }
+  return clipOf(data, Array.from(from.files));
+}
+
+/** A clip of what was read. */
+export function clipOf(data: ReadonlyMap<string, string>, files: readonly File[]): Clip {
   const plain = data.get("text/plain") ?? data.get("text/uri-list") ?? "";
   const html = data.get("text/html");
   const shown = html === undefined ? "" : textOf(html);
   const text = plain || shown;
-  return { text, judged: squeezed(text).includes(squeezed(shown)) ? text : `${text}\n${shown}`, data, files: Array.from(from.files) };
+  return { text, judged: squeezed(text).includes(squeezed(shown)) ? text : `${text}\n${shown}`, data, files };
 }
 
 /** A clip with nothing but this text. */

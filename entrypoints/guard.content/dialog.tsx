@@ -38,6 +38,8 @@ interface Open {
 }
 
 let open: Open | undefined;
+/** The key that was pressed in the dialog and not let go yet. */
+let held: string | undefined;
 
 /** Is a dialog showing in this frame? */
 export const isAsking = (): boolean => open !== undefined;
@@ -52,10 +54,16 @@ export function armShield(): void {
  * either; what they do by default (moving the focus, opening the reasons) still happens, and choices are read here.
  */
 function shield(event: Event): void {
+  if (event.type === "keyup" && event.isTrusted && (event as KeyboardEvent).code === held) {
+    // Let go after the dialog closed: a page that sends on the release of Enter would take it for its own.
+    held = undefined;
+    event.stopImmediatePropagation();
+  }
   if (open === undefined || event.target !== open.host) return;
   event.stopImmediatePropagation();
   if (!event.isTrusted) return;
   if (event instanceof KeyboardEvent) {
+    if (event.type === "keydown") held = event.code;
     if (event.type === "keydown" && event.key === "Escape") {
       event.preventDefault();
       open.choose("cancel");

@@ -5,8 +5,9 @@ import { judge, type Verdict } from "../../src/judge.ts";
 import type { Paste } from "../../src/outgoing.ts";
 import { type Act, anonymised, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
 import { answerMessages, ask, note, tell } from "./ask.ts";
-import { type Clip, plainClip, take } from "./clip.ts";
+import { type Clip, clipOf, plainClip, take } from "./clip.ts";
 import { armShield } from "./dialog.tsx";
+import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
 import { type Place, placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
@@ -23,6 +24,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     arm();
+    // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.
+    new MutationObserver(arm).observe(document, { childList: true });
+    openGate({ clipboard: readClipboard, rearm: arm, picker: () => undefined });
     answerMessages();
     followPolicy(({ policy: settled }) => {
       policy = settled;
@@ -85,6 +89,36 @@ function look(act: Act, out: Paste): Question | undefined {
   }
   note(verdict);
   return undefined;
+}
+
+/**
+ * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a
+ * question to the user, so there the page gets what was read; elsewhere it reads again itself, with pictures and all.
+ */
+async function readClipboard(): Promise<GateAnswer> {
+  const data: Record<string, string> = {};
+  try {
+    for (const item of await navigator.clipboard.read()) {
+      for (const type of item.types) if (type.startsWith("text/")) data[type] = await (await item.getType(type)).text();
+    }
+  } catch {
+    // Not allowed here, so not allowed to the page either. Letting it try would trust that it asks for this same frame.
+    return { say: "no" };
+  }
+  const clip = clipOf(new Map(Object.entries(data)), []);
+  const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
+  const question = clip.judged.trim() === "" ? undefined : look("paste", out);
+  const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.text !== "" ? { say: "text", data } : { say: "go" };
+  if (question === undefined) return unjudged;
+  if (busy) return { say: "no" };
+  busy = true;
+  try {
+    const choice = await ask(question);
+    if (choice === "cancel") return { say: "no" };
+    return choice === "anyway" ? unjudged : { say: "text", data: { "text/plain": anonymised(clip.text, out, question, policy) } };
+  } finally {
+    busy = false;
+  }
 }
 
 /** Asks, and does what was chosen. Whatever happens, the text is still on the clipboard and the page as it was. */

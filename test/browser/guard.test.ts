@@ -3,23 +3,13 @@ import { judge } from "../../src/judge.ts";
 import type { Paste } from "../../src/outgoing.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
 import { anonymised, questionOf } from "../../src/question.ts";
+import { bsn, secret } from "./bsn.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
 import { startFirefox } from "./firefox.ts";
 import { pages } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
-
-/** The first number of a range that is not given out that passes the 11-test, as RvIG's own test data does. */
-const bsn = (() => {
-  for (let n = 999_990_001; ; n += 1) {
-    const digits = [...String(n)].map(Number);
-    const sum = digits.reduce((total, digit, i) => total + digit * (i === 8 ? -1 : 9 - i), 0);
-    if (sum % 11 === 0) return String(n);
-  }
-})();
-
-const secret = `Beste collega,\nHet BSN van de leerling is ${bsn}.\nGroet`;
 
 function expected(text: string): string {
   const policy = builtInPolicy("roos");
