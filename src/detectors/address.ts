@@ -18,9 +18,9 @@ const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML
 const NO_STREET =
   /^(?:Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
 const PERSONAL =
-  /(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb)/i;
+  /\b(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb|fam|familie)\b/i;
 const BUSINESS =
-  /(?:bezoekadres|postadres|bezoek|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parke|bushalte|studiedag|sporthal|postbus|zwembad)/i;
+  /(?:bezoekadres|postadres|bezoek|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parkeerplaats|bushalte|studiedag|sporthal|postbus|zwembad)/i;
 
 /** Home addresses: street with number, postcode with its place, alone or together. */
 export const address: Detector = {
@@ -72,12 +72,10 @@ export const address: Detector = {
       const street = m[0].slice(cut);
       if (!/^[A-ZÀ-Þ0-9]/.test(street) || /^\d+ [a-z]/.test(street) || NO_STREET.test(street)) continue;
       if (/[\wÀ-ɏ]/.test(text.charAt(m.index - 1))) continue;
-      add({
-        kind: "address",
-        start: m.index + cut,
-        end: m.index + m[0].length,
-        sure: sureness(reading, m.index, m.index + m[0].length, 0.75),
-      });
+      const end = m.index + m[0].length;
+      const postcode = /^,? {0,2}[\r\n]{0,2}[1-9]\d{3} ?[A-Z]{2}\b/.test(text.slice(end, end + 14));
+      const sure = sureness(reading, m.index + cut, end, postcode ? 0.6 : m[1] !== undefined ? 0.5 : 0.3);
+      if (sure > 0.3) add({ kind: "address", start: m.index + cut, end, sure });
     }
     POSTCODE.lastIndex = 0;
     for (let m = POSTCODE.exec(text); m; m = POSTCODE.exec(text)) {
@@ -101,7 +99,8 @@ function sureness(reading: Reading, start: number, end: number, base: Sureness):
   const line = reading.lines[at] ?? { start, end };
   const before = reading.text.slice(Math.max(line.start, start - 80), start);
   const near = before + reading.text.slice(end, Math.min(line.end, end + 40));
-  if (BUSINESS.test(before.slice(-24))) return Math.min(base, 0.4);
+  if (BUSINESS.test(before.slice(-24)) || BUSINESS.test(reading.text.slice(Math.max(0, line.start - 70), line.start)))
+    return Math.min(base, 0.4);
   if (PERSONAL.test(near)) return Math.max(base, 0.85);
   if (BUSINESS.test(near)) return Math.min(base, 0.4);
   return base;

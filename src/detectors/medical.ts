@@ -5,7 +5,7 @@ const BODY = "arm|been|pols|enkel|vinger|teen|neus|sleutelbeen|rib|rug|elleboog|
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`, "gi"),
   /\b(?:slaapt (?:\w{1,12} ){0,2}(?:slecht|weinig|nauwelijks|niet)|slecht slaapt|slaap(?:t)? (?:ook )?slecht)\b/gi,
-  /\b(?:zich(?:zelf)?|zichzelf weer|zich weer) (?:weer |vaak |soms )?(?:snijdt|gesneden|verwondt|krast|sneed|beschadigt)\b|\bsnijdt (?:zich|haarzelf|hemzelf)\w*\b/gi,
+  /\bzich(?:zelf)? (?:\w{1,10} ){0,2}(?:snijdt|gesneden|verwondt|krast|sneed|beschadigt)\b|\bsnijdt (?:zich|haarzelf|hemzelf)\w*\b/gi,
   /\b(?:wil|wilde|wou) (?:\w{1,12} ){0,3}(?:niet meer|liever niet meer) (?:leven|verder)\b|\bniet meer wil leven\b/gi,
   /\b(?:ligt|lag|opgenomen|moest) (?:\w{1,12} ){0,4}(?:in|naar) het ziekenhuis\b/gi,
   /\b\d{1,4}(?:,\d+)? ?mg (?:\w{3,20})\b/gi,

@@ -2,7 +2,7 @@ import type { Detector } from "./detector.ts";
 import { byTerms } from "./terms/by-terms.ts";
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:zit|blijft|bleef|zat) (?:(?:al|nu|sinds|meer dan|ruim|bijna|ongeveer|weer|nog steeds|\d{1,3}|een paar|enkele|drie|vier|vijf|zes|weken|maanden|dagen|een|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|de \w{4,16}vakantie|de zomer) ){0,5}thuis\b/gi,
+  /\b(?:zit|blijft|bleef|zat) (?:(?:al|nu|sinds|meer dan|ruim|bijna|ongeveer|weer|nog steeds|\d{1,3}|een paar|enkele|drie|vier|vijf|zes|ze|zij|hij|weken|maanden|dagen|een|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|de \w{4,16}vakantie|de zomer) ){0,5}thuis\b/gi,
   /\b(?:vader|moeder|stiefvader|stiefmoeder|ouders|oom|opa|broer|man|vriend) (?:\w{1,14} ){0,3}(?:slaat|sloeg|mishandelt|drinkt|schreeuwt|vastzit|zit vast|is weggelopen|is vertrokken|overleed|is overleden|verslaafd)\b/gi,
   /\b(?:is|wordt|werd|was|te|worden) (?:\w{1,12} ){0,4}(?:schorsen|geschorst|verwijderd van school)\b/gi,
   /\b(?:totaal[- ]?iq|tiq|viq|piq|iq)(?:[- ]?score)?(?: van| is| =|:)? ?\d{2,3}\b/gi,

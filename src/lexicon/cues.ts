@@ -44,7 +44,7 @@ export const PUPIL = set(
 export const NAMING = set("genaamd heet heten roepnaam voornaam achternaam naam geheten betreft betr inzake namelijk");
 
 export const SALUTATION = set(
-  "beste hallo hoi hey hee heey hi dag lieve geachte goedemorgen goedemiddag goedenavond goeiemorgen goedendag hoihoi haai dear hello morgen ha hai moi beste.",
+  "beste hallo hoi hey hee heey hi dag lieve geachte goedemorgen goedemiddag goedenavond goeiemorgen goedendag hoihoi haai dear hello ha hai moi",
 );
 
 /** Last words of a closing formula; the sender's name follows on this line or the next. */
@@ -63,7 +63,7 @@ export const ORGANISATION_BEFORE = set(
   `basisschool bs obs cbs pcbs rkbs kbs gbs nbs ikc kindcentrum sbo so vso mytylschool stichting vereniging samenwerkingsverband swv gemeente provincie ministerie bureau praktijk centrum
   restaurant hotel camping museum theater uitgeverij sg csg rsg osg roc school college lyceum gymnasium locatie kerk kasteel stadion fort huize villa sporthal sportpark zorgboerderij
   ziekenhuis kliniek instelling methode boek roman film serie lied musical toneelstuk gedicht app programma platform software systeem website firma bedrijf merk team club vv fc sc
-  straat laan plein park zaal lokaal gebouw parochie de methode winkel supermarkt kinderopvang peuterspeelzaal bso kdv organisatie stad dorp eiland rivier syndroom ziekte`,
+  straat laan plein park zaal lokaal gebouw parochie winkel supermarkt kinderopvang peuterspeelzaal bso kdv organisatie stad dorp eiland rivier syndroom ziekte`,
 );
 /** A name before these words belongs to an organisation, a place or a thing. */
 export const ORGANISATION_AFTER = set(

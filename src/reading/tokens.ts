@@ -86,7 +86,15 @@ export function tokenize(text: string): Token[] {
         if (letters === 0 || (next !== SMALL && next !== CAPITAL)) break;
       } else if (what !== DIGIT) break;
     }
-    const caps = first === CAPITAL ? (capitals === letters && letters > 1 ? 2 : 1) : 0;
+    // "d'Ancona" and "'s-Gravenzande" are capitalised words all the same.
+    const caps =
+      first !== CAPITAL && capitals === 1 && letters > 3 && /^(?:[dl]['’]|['’]s-)[A-ZÀ-Þ]/.test(text.slice(start, start + 4))
+        ? 1
+        : first === CAPITAL
+          ? capitals === letters && letters > 1
+            ? 2
+            : 1
+          : 0;
     tokens.push({ start, end: i, text: text.slice(start, i), kind: letters === 0 ? "number" : "word", line, caps });
   }
   return tokens;

@@ -55,10 +55,12 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
     }
     const word = fold(token.text);
     if (TITLE.has(word)) return { role: STAFF_TITLE.has(word) ? "staff" : "title", from: i };
-    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) ? "correspondent" : undefined, from: i };
+    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) && tokens[i + 1]?.text !== "," ? "correspondent" : undefined, from: i };
     // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
     if (PUPIL.has(word) && (token.caps === 0 || opensSentence(tokens, i))) return { role: "pupil", from: i };
     if (STAFF.has(word)) return { role: "staff", from: i };
+    // "onder de naam Boelwerf" names no person, "Naam: …" and "mijn naam is …" do.
+    if (word === "naam" && !/^(?::|is)$/.test(tokens[i + 1]?.text ?? "")) return { role: undefined, from: at };
     if (NAMING.has(word)) return { role: "naming", from: i };
     if (PUBLIC.has(word)) return { role: "public", from: i };
     if (ORGANISATION_BEFORE.has(word) && at - i <= 2) return { role: "organisation", from: i };

@@ -6,6 +6,7 @@ import { nameWord } from "../../lexicon/names.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 import { type Role, roleAfter, roleBefore } from "./context.ts";
+import { score } from "./model.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
 import { type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
 import { smallNames } from "./small.ts";
@@ -36,6 +37,7 @@ export function findNames(reading: Reading): Named[] {
   }
   for (const named of smallNames(reading)) found.push(named);
   inList(reading, found);
+  byModel(reading, found);
   propagate(found);
   return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
 }
@@ -80,7 +82,7 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const from = infixesBefore(tokens, at, text);
   const run = runAt(tokens, from, text);
   if (run.length === 0 || (run[run.length - 1] as Part).next <= at) return undefined;
-  const before = roleBefore(reading, from);
+  let before = roleBefore(reading, from);
   const frame = reading.letter.get(token.line);
   const cue =
     before.role !== undefined && before.role !== "organisation" && before.role !== "public" && adjacentCue(tokens, before.from, from)
@@ -93,6 +95,8 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   if (phrase.known) return { phrase, role: "public", sure: 0 };
   if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
   const after = roleAfter(reading, phrase.end);
+  // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
+  if (phrase.from !== from) before = roleBefore(reading, phrase.from);
   const role: Role =
     frame !== undefined || sender ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
   return { phrase, role, sure: grade(phrase, role, after, cue !== false || alone || sender) };
@@ -119,6 +123,8 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean): Sureness 
     case "naming":
       return cue ? Math.max(0.7, sure) : sure;
     case "staff":
+      // "docent Frans" teaches French.
+      if (shape === "first" && listed === 0) return 0;
       return cue || sure > 0 ? 0.52 : 0;
     case "correspondent":
       return cue || sure > 0 ? 0.53 : 0;
@@ -257,6 +263,35 @@ export function opensCell(reading: Reading, at: number): boolean {
   return token.start - from < 12 && /^[\s"'•*·–>-]*(?:\d{1,3}[.)]?)?[\s"'•*·–-]*$/.test(text.slice(from, token.start));
 }
 
+/** From these scores on a word is a name worth a mention, respectively one a text can be about. */
+const MODEL_MENTIONS = 8;
+const MODEL_SUBJECT = 28;
+/** Below this a first name alone is rather something else. */
+const MODEL_DOUBTS = -30;
+
+/** What only the surroundings tell: "zegt Deville". Never enough to warn by itself, and only for words that no cue decided. */
+function byModel(reading: Reading, found: Named[]): void {
+  const { tokens } = reading;
+  for (const named of found) {
+    const { phrase, role, sure } = named;
+    if (role === "organisation" || role === "public" || sure > 0.65 || (sure > 0 && (phrase.shape !== "first" || role !== undefined)))
+      continue;
+    let sum = 0;
+    let words = 0;
+    for (let i = phrase.from; i < phrase.next; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== "word" || token.caps === 0 || token.text.length === 1) continue;
+      sum += score(tokens, i);
+      words++;
+    }
+    const mean = words === 0 ? 0 : sum / words;
+    if (sure > 0) {
+      if (mean < MODEL_DOUBTS) named.sure = 0.45;
+    } else if (mean > MODEL_SUBJECT) named.sure = 0.56;
+    else if (mean > MODEL_MENTIONS) named.sure = 0.5;
+  }
+}
+
 /** In a list of names a name that no list knows is still a name. */
 function inList(reading: Reading, found: Named[]): void {
   const { tokens } = reading;
@@ -290,7 +325,7 @@ function propagate(found: Named[]): void {
     if (sure < MENTION) continue;
     if (phrase.shape === "full" || phrase.shape === "reversed" || phrase.shape === "initials")
       for (const word of phrase.lasts) lasts.add(word);
-    if (phrase.shape === "full" || phrase.shape === "reversed" || sure >= 0.7) for (const word of phrase.firsts) firsts.add(word);
+    if (phrase.shape === "full" || phrase.shape === "reversed" || sure >= 0.6) for (const word of phrase.firsts) firsts.add(word);
     if (phrase.shape === "last" || phrase.shape === "unknown") for (const word of phrase.lasts) lasts.add(word);
   }
   const colleagues = new Set<string>();

@@ -26,6 +26,8 @@ export function labelledNames(reading: Reading): Finding[] {
       }
       const words = name.text.split(/\s+/).length;
       const staff = kind === "staff";
+      // Teachers' codes in a timetable: "BOE", "JAN".
+      if (staff && /^[A-Z]{2,5}$/.test(name.text)) continue;
       found.push({
         kind: "name",
         start: at + name.at,

@@ -130,7 +130,7 @@ function infixAt(tokens: readonly Token[], at: number, text: string, dotted: boo
   if (folded === "d" && token.caps === 0 && dotted) return part(at + 2);
   if (INFIX_BEFORE_ARTICLE.has(folded)) {
     const next = tokens[at + 1];
-    if (next && adjacent(token, next, text) && /^(?:de[nr]?|het|['’]t|ten)$/i.test(next.text)) return part(at + 1);
+    if (next && adjacent(token, next, text) && /^(?:de[nr]?|het|['’]t|ten)$/.test(next.text)) return part(at + 1);
   }
   return undefined;
 }

@@ -1,5 +1,14 @@
 import type { Sureness } from "../../finding.ts";
-import { NAMING, ORGANISATION_AFTER, ORGANISATION_BEFORE, PUPIL, STAFF, THING_END, TITLE } from "../../lexicon/cues.ts";
+import {
+  INFIX_BEFORE_ARTICLE,
+  NAMING,
+  ORGANISATION_AFTER,
+  ORGANISATION_BEFORE,
+  PUPIL,
+  STAFF,
+  THING_END,
+  TITLE,
+} from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { isKnownPerson } from "../../lexicon/known-people.ts";
 import { isPlace } from "../../lexicon/places.ts";
@@ -47,7 +56,8 @@ export function runAt(tokens: readonly Token[], at: number, text: string): Part[
       // The possessive ends a name: "Noah's Jansen" is no name, and nor is "Beste Karin Wat".
       if (before.type === "word" && before.end < token.end) break;
     }
-    if (part.type === "word" && part.ordinary && part.grades.first === 0 && part.grades.last === 0) break;
+    const surname = before?.type === "infix" && run.length > 2 && run[run.length - 2]?.type === "infix";
+    if (part.type === "word" && part.ordinary && part.grades.first === 0 && part.grades.last === 0 && !surname) break;
     run.push(part);
     i = part.next;
   }
@@ -68,6 +78,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
     // "Observatieverslag Indy Scholten", "Wethouder Piet", "Stage van Shanti": what stands before a first name is none of it.
     const name = next.type === "infix" ? run[k + 2] : next;
     const clear = name !== undefined && name.type === "word" && name.grades.first === 2 && name.grades.firstAmbiguous < 2;
+    if (next.type === "initial" && part.grades.first === 0) continue;
     const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length === k + 2;
     if (clear && (part.grades.first === 0 || (part.grades.firstAmbiguous === 2 && ordinary && part.grades.first < 2)) && !surname) {
       if (next.type === "infix") k++;
@@ -170,8 +181,9 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     head.token.caps === 0 &&
     second !== undefined &&
     second.type === "word" &&
-    (second.grades.first === 2 || afterNoun(tokens[head.next - 2])) &&
-    second.grades.last < 2
+    (relation(tokens[head.next - 2]) ||
+      (!titled(tokens[head.next - 2]) && second.grades.first === 2 && second.grades.firstAmbiguous < 2) ||
+      (afterNoun(tokens[head.next - 2]) && second.grades.last < 2))
   )
     return words(tokens, parts.slice(1), text, cue);
   while (m < parts.length && (parts[m] as Part).type === "infix") m++;
@@ -188,13 +200,19 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     if (isPlace(text.slice((parts[0] as Part).token.start, word.end))) return undefined;
     if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
     if (isPlace(word.token.text) && m < 2 && listed < 2) return undefined;
-  } else if (word.ordinary && listed === 0) return undefined;
+    if (INFIX_BEFORE_ARTICLE.has(head.folded) && !capital) return undefined;
+  } else if (listed === 0 && (word.ordinary || cue !== "title")) return undefined;
   let stop = m + 1;
   while (stop < parts.length && (parts[stop] as Part).type === "word" && (parts[stop] as Part).grades.last > 0) stop++;
   return make(parts.slice(0, stop), text, "last", listed, from, 0);
 }
 
-const _titled = (token: Token | undefined) => token !== undefined && (TITLE.has(fold(token.text)) || token.text === ".");
+const relation = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:moeder|vader|ouders?|zus|zusje|broer|broertje|oma|opa|tante|oom|verzorgers?|voogd|mentor|vriend|vriendin|kind|dochter|zoon|stiefvader|stiefmoeder)$/.test(
+    token.text,
+  );
+const titled = (token: Token | undefined) => token !== undefined && (TITLE.has(fold(token.text)) || token.text === ".");
 const afterNoun = (token: Token | undefined) =>
   token !== undefined && (PUPIL.has(fold(token.text)) || NAMING.has(fold(token.text)) || STAFF.has(fold(token.text)));
 
@@ -215,6 +233,9 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
       continue;
     }
     if (part.type === "infix") {
+      // "Jack Welch van het …": behind a surname "van" is a preposition; "Anna Maria van" goes on.
+      const last = parts[i - 1] as Part;
+      if (last.type === "word" && i > 1 && last.grades.first === 0) break;
       if (infix >= 0 && i > infix + 1 && (parts[i - 1] as Part).type === "word" && sure > 0) break;
       infix = i;
       continue;
@@ -252,6 +273,11 @@ function acceptable(part: Part, parts: readonly Part[], at: number, word: number
   if (token.caps === 2 && (parts[0] as Part).token.caps !== 2 && token.text.length < 5) return false;
   if (grades.last > 0 && grades.lastAmbiguous < 2) return true;
   if (grades.first > 0 && grades.firstAmbiguous < 2) return true;
+  // "Sophie in 't Veld", "Jan van der Kast": behind two interfixes any word is a surname; "Shanti bij de Jumbo" is not.
+  const before = parts[at - 1] as Part;
+  const two = afterInfix && parts[at - 2]?.type === "infix";
+  if (two && INFIX_BEFORE_ARTICLE.has((parts[at - 2] as Part).folded) && !/t$/.test(before.folded)) return grades.last > 0;
+  if (two && /^(?:van|['’]t|in|op)$/.test((parts[at - 2] as Part).folded)) return true;
   if (grades.last > 0 && word <= 2) return !ordinary || afterInfix || grades.last === 2;
   if (ordinary || grades.first + grades.last > 0) return false;
   return !afterInfix || !isPlace(token.text) || (parts[at - 1] as Part).folded !== "van" || at > 2;

@@ -1,0 +1,109 @@
+import { fold } from "../../lexicon/fold.ts";
+import { unpackWeights } from "../../lexicon/name-model.ts";
+import { nameClass } from "../../lexicon/names.ts";
+import { isPlace } from "../../lexicon/places.ts";
+import { isOrdinary } from "../../lexicon/words.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { opensSentence } from "./context.ts";
+import { gradesOf } from "./parts.ts";
+
+/**
+ * A small linear model that reads a capitalised word in its surroundings: is it (part of) a person's name? It only ever adds
+ * names that are worth a mention, never one that warns, and it never sees more than five words. Features are hashed, so
+ * that it needs no dictionary of its own; weights and training: lexicon/build/train-names.ts.
+ */
+
+/** So many places for weights; a power of two. */
+export const BUCKETS = 1 << 16;
+
+let weights: Int8Array | undefined;
+
+/** Score of a capitalised word; above 0 rather a name than not, in steps of about a natural logit × 16. */
+export function score(tokens: readonly Token[], at: number): number {
+  weights = weights ?? unpackWeights(BUCKETS);
+  const w = weights;
+  let sum = 0;
+  features(tokens, at, (bucket) => {
+    sum += w[bucket] as number;
+  });
+  return sum;
+}
+
+/** A word as the features see it. */
+interface Seen {
+  readonly hash: number;
+  readonly bits: number;
+  readonly folded: string;
+}
+
+const OUTSIDE: Seen = { hash: 1, bits: 1, folded: "" };
+
+/** What the word lists know of a word, as one number. `hidden` = as if no list had it, for training on unknown names. */
+function see(token: Token | undefined, line: number, hidden: boolean): Seen {
+  if (token === undefined || token.line !== line) return OUTSIDE;
+  const folded = token.kind === "number" ? "0" : fold(token.text);
+  const caps = token.kind === "word" ? token.caps + 1 : 0;
+  if (token.kind !== "word") return { hash: hashOf(folded), bits: 100 + (token.kind === "mark" ? folded.charCodeAt(0) & 127 : 0), folded };
+  const known = hidden || token.caps === 0 ? 0 : nameClass(gradesOf(folded));
+  const ordinary = hidden ? 0 : isOrdinary(folded) ? 1 : 0;
+  const place = token.caps > 0 && !hidden && isPlace(folded) ? 1 : 0;
+  return { hash: hashOf(folded), bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + caps, folded };
+}
+
+/** Calls back with the bucket of every feature of a word. */
+export function features(
+  tokens: readonly Token[],
+  at: number,
+  take: (bucket: number) => void,
+  hidden: (i: number) => boolean = () => false,
+): void {
+  const token = tokens[at] as Token;
+  const { line } = token;
+  const w0 = see(token, line, hidden(at));
+  const p1 = see(tokens[at - 1], line, hidden(at - 1));
+  const p2 = p1 === OUTSIDE ? OUTSIDE : see(tokens[at - 2], line, hidden(at - 2));
+  const n1 = see(tokens[at + 1], line, hidden(at + 1));
+  const n2 = n1 === OUTSIDE ? OUTSIDE : see(tokens[at + 2], line, hidden(at + 2));
+  const start = opensSentence(tokens, at) ? 1 : 0;
+  const { folded } = w0;
+  const shape = token.caps * 64 + Math.min(folded.length, 12) * 4 + (folded.indexOf("-") > 0 ? 2 : 0) + start;
+  const add = (id: number, value: number) => take(mix(id, value));
+  if (!hidden(at)) add(1, w0.hash);
+  add(2, hashOf(folded.slice(-2)));
+  add(3, hashOf(folded.slice(-3)));
+  add(4, hashOf(folded.slice(-4)));
+  add(5, hashOf(folded.slice(0, 3)));
+  add(6, shape);
+  add(7, w0.bits);
+  add(8, w0.bits * 2 + start);
+  add(9, p1.hash);
+  add(10, n1.hash);
+  add(11, p2.hash);
+  add(12, n2.hash);
+  add(13, p1.bits);
+  add(14, n1.bits);
+  add(15, both(p1.hash, w0.bits));
+  add(16, both(n1.hash, w0.bits));
+  add(17, both(p1.hash, n1.hash));
+  add(18, both(p2.hash, p1.hash));
+  add(19, both(n1.hash, n2.hash));
+  add(20, both(both(p1.bits, w0.bits), n1.bits));
+  add(21, both(p2.bits, p1.bits));
+  add(22, both(hashOf(folded.slice(-3)), start));
+  add(23, start);
+}
+
+const both = (a: number, b: number) => Math.imul(a, 31) ^ Math.imul(b, 0x01000193);
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function mix(id: number, value: number): number {
+  let x = Math.imul(value ^ Math.imul(id, 0x9e3779b1), 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return (x ^ (x >>> 16)) & (BUCKETS - 1);
+}
