@@ -2,33 +2,41 @@ import { fold } from "./fold.ts";
 import { unpackWords } from "./front-coding.ts";
 import { knownPeople as packed } from "./known-people.data.ts";
 
+interface Known {
+  readonly words: readonly string[];
+  readonly now: boolean;
+}
+
 /** Names by their first word, each as its words; the longest first. */
-let list: Map<string, string[][]> | undefined;
+let list: Map<string, Known[]> | undefined;
 
 /**
- * How many of these words are the name of a public or historical person, as lessons and newsletters name them; 0 when they
+ * How many of these words are the name, and whether of somebody who is in the news now: the name of a public or historical person, as lessons and newsletters name them; 0 when they
  * are not. The words are folded and stand next to each other in the text.
  */
-export function knownPerson(words: readonly string[]): number {
-  for (const name of names().get(words[0] ?? "") ?? []) if (name.every((word, i) => words[i] === word)) return name.length;
-  return 0;
+export function knownPerson(words: readonly string[]): { length: number; now: boolean } {
+  for (const name of names().get(words[0] ?? "") ?? [])
+    if (name.words.every((word, i) => words[i] === word)) return { length: name.words.length, now: name.now };
+  return { length: 0, now: false };
 }
 
 /** Does a known name begin with this folded word? */
 export const beginsKnown = (word: string): boolean => names().has(word);
 
-function names(): Map<string, string[][]> {
+function names(): Map<string, Known[]> {
   if (list !== undefined) return list;
-  list = new Map();
-  for (const name of unpackWords(packed).keys()) {
+  const made = new Map<string, Known[]>();
+  unpackWords(packed).forEach((code, name) => {
     const parts = name.split(/[ .]+/).filter((part) => part !== "");
     const first = parts[0] ?? "";
-    list.set(
+    const same = made.get(first) ?? [];
+    made.set(
       first,
-      [...(list.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+      [...same, { words: parts, now: code === 1 }].sort((a, b) => b.words.length - a.words.length),
     );
-  }
-  return list;
+  });
+  list = made;
+  return made;
 }
 
 /** The longest name in the list. */
@@ -39,5 +47,5 @@ export function isKnownPerson(name: string): boolean {
   const words = fold(name)
     .split(/[\s.]+/)
     .filter((word) => word !== "");
-  return knownPerson(words) === words.length && words.length > 0;
+  return words.length > 0 && knownPerson(words).length === words.length;
 }

@@ -22,8 +22,10 @@ export function findNames(reading: Reading): Named[] {
       continue;
     }
     const known = knownAt(tokens, i, text);
-    if (known > 0) {
-      i += known;
+    if (known.length > 0) {
+      // Who is in the news now is mentioned (and never warns); who is in the history book is not even that.
+      if (known.now) found.push({ phrase: knownPhrase(tokens, i, known.length), role: "public", sure: MENTION });
+      i += known.length;
       continue;
     }
     const named = nameAt(reading, i);
@@ -43,7 +45,7 @@ export function findNames(reading: Reading): Named[] {
 }
 
 /** How many tokens from here are the name of a public or historical person, full stops of initials included. */
-function knownAt(tokens: readonly Token[], at: number, text: string): number {
+function knownAt(tokens: readonly Token[], at: number, text: string): { length: number; now: boolean } {
   const words: string[] = [];
   const ends: number[] = [];
   for (let i = at; i < tokens.length && words.length < LONGEST_KNOWN; i++) {
@@ -54,10 +56,10 @@ function knownAt(tokens: readonly Token[], at: number, text: string): number {
     words.push(fold(token.text.replace(/['’]s$/, "")));
     ends.push(i + 1 - at);
     // Only a first word that begins a known name is worth reading on.
-    if (words.length === 1 && !beginsKnown(words[0] as string)) return 0;
+    if (words.length === 1 && !beginsKnown(words[0] as string)) return NOBODY;
   }
-  const length = knownPerson(words);
-  if (length === 0) return 0;
+  const { length, now } = knownPerson(words);
+  if (length === 0) return NOBODY;
   // "Kennedy Visser", "Merlijn Bakker": with a name of its own behind it, it is somebody else.
   const next = tokens[at + (ends[length - 1] as number)];
   if (
@@ -67,8 +69,25 @@ function knownAt(tokens: readonly Token[], at: number, text: string): number {
     adjacent(tokens[at + (ends[length - 1] as number) - 1], next, text) &&
     nameWord(next.text).last > 0
   )
-    return 0;
-  return ends[length - 1] as number;
+    return NOBODY;
+  return { length: ends[length - 1] as number, now };
+}
+
+const NOBODY = { length: 0, now: false };
+
+function knownPhrase(tokens: readonly Token[], from: number, length: number): Phrase {
+  const next = from + length;
+  return {
+    start: (tokens[from] as Token).start,
+    end: (tokens[next - 1] as Token).end,
+    from,
+    next,
+    shape: "full",
+    listed: 2,
+    firsts: [],
+    lasts: [],
+    known: true,
+  };
 }
 
 function nameAt(reading: Reading, at: number): Named | undefined {
@@ -92,18 +111,24 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const sender = sendsMessage(reading, run);
   const phrase = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
   if (phrase === undefined) return undefined;
-  if (phrase.known) return { phrase, role: "public", sure: 0 };
+  if (phrase.from > from && knownAt(tokens, phrase.from, text).length > 0) return { phrase, role: "public", sure: 0 };
   if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
   const after = roleAfter(reading, phrase.end);
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
   if (phrase.from !== from) before = roleBefore(reading, phrase.from);
+  // "premier Kok" is somebody, "koning Filips" is history.
+  const titled =
+    before.role === "public" && adjacentCue(tokens, before.from, phrase.from) && !HISTORIC.test(tokens[before.from]?.text ?? "");
   const role: Role =
     frame !== undefined || sender ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
-  return { phrase, role, sure: grade(phrase, role, after, cue !== false || alone || sender) };
+  return { phrase, role, sure: grade(phrase, role, after, cue !== false || alone || sender, titled) };
 }
 
+const HISTORIC =
+  /^(?:koning|koningin|prins|prinses|keizer|keizerin|paus|sint|heilige|tsaar|stadhouder|zeeheld|ontdekkingsreiziger|uitvinder|roman|boek|gedicht|film|schrijver|schrijfster|dichter|dichteres|schilder|componist|filosoof|natuurkundige|kunstenaar)$/i;
+
 /** Sureness by shape, then by who it is. Only pupils, and full names of nobody in particular, reach the warning border. */
-function grade(phrase: Phrase, role: Role, after: Role, cue: boolean): Sureness {
+function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: boolean): Sureness {
   const { shape, listed } = phrase;
   let sure = 0;
   if (shape === "full") sure = listed === 2 ? 0.9 : listed === 1 ? 0.78 : 0;
@@ -114,7 +139,7 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean): Sureness 
     case "organisation":
       return shape === "full" && listed === 2 && !cue ? 0.5 : 0;
     case "public":
-      return after === "public" ? Math.min(sure, 0.4) : Math.min(sure, 0.5);
+      return after === "public" ? Math.min(sure, 0.4) : titled ? MENTION : Math.min(sure, MENTION);
     case "pupil":
       if (shape === "first" || shape === "full" || shape === "initials") return Math.max(0.8, sure);
       return cue ? 0.75 : sure;
@@ -278,13 +303,19 @@ function byModel(reading: Reading, found: Named[]): void {
       continue;
     let sum = 0;
     let words = 0;
+    let best = -99;
+    let worst = 99;
     for (let i = phrase.from; i < phrase.next; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== "word" || token.caps === 0 || token.text.length === 1) continue;
-      sum += score(tokens, i);
+      const here = score(tokens, i);
+      sum += here;
+      best = Math.max(best, here);
+      worst = Math.min(worst, here);
       words++;
     }
-    const mean = words === 0 ? 0 : sum / words;
+    // A surname that surely is one carries the unknown first name before it.
+    const mean = words === 0 ? 0 : words > 1 && best > MODEL_SUBJECT && worst > MODEL_DOUBTS ? best : sum / words;
     if (sure > 0) {
       if (mean < MODEL_DOUBTS) named.sure = 0.45;
     } else if (mean > MODEL_SUBJECT) named.sure = 0.56;

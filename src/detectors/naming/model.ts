@@ -14,7 +14,7 @@ import { gradesOf } from "./parts.ts";
  */
 
 /** So many places for weights; a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 let weights: Int8Array | undefined;
 

@@ -10,7 +10,6 @@ import {
   TITLE,
 } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
-import { isKnownPerson } from "../../lexicon/known-people.ts";
 import { isPlace } from "../../lexicon/places.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { opensSentence, type Role } from "./context.ts";
@@ -129,7 +128,7 @@ const thing = ({ folded, grades }: Part) => folded.length > 6 && grades.first ==
 
 const tokenIndex = ({ next, length }: Part) => next - length;
 
-function make(parts: readonly Part[], text: string, shape: Phrase["shape"], listed: 0 | 1 | 2, from: number, firsts: number): Phrase {
+function make(parts: readonly Part[], _text: string, shape: Phrase["shape"], listed: 0 | 1 | 2, from: number, firsts: number): Phrase {
   const head = parts[0] as Part;
   const tail = parts[parts.length - 1] as Part;
   const words = parts.filter(({ type }) => type === "word").map(({ folded }) => folded);
@@ -142,7 +141,7 @@ function make(parts: readonly Part[], text: string, shape: Phrase["shape"], list
     listed,
     firsts: words.slice(0, firsts),
     lasts: words.slice(firsts),
-    known: isKnownPerson(text.slice(head.token.start, tail.end)),
+    known: false,
   };
 }
 
@@ -279,7 +278,7 @@ function acceptable(part: Part, parts: readonly Part[], at: number, word: number
   if (two && INFIX_BEFORE_ARTICLE.has((parts[at - 2] as Part).folded) && !/t$/.test(before.folded)) return grades.last > 0;
   if (two && /^(?:van|['’]t|in|op)$/.test((parts[at - 2] as Part).folded)) return true;
   if (grades.last > 0 && word <= 2) return !ordinary || afterInfix || grades.last === 2;
-  if (ordinary || grades.first + grades.last > 0) return false;
+  if (ordinary || (grades.first + grades.last > 0 && part.never)) return false;
   return !afterInfix || !isPlace(token.text) || (parts[at - 1] as Part).folded !== "van" || at > 2;
 }
 

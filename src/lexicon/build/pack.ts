@@ -71,11 +71,14 @@ function packTerms(): { terms: string; categories: string[] } {
 const SCHOLARS = new Set(["hattie", "gordon", "sherlock"]);
 
 /** A single word that is also a first name in the classroom (Julia, Mohammed, Dante) is no known person by itself. */
-function knownPeople(): string[] {
+function knownPeople(): Map<string, number> {
   const first = new Set(rows("first-names.tsv").map(([name = ""]) => fold(name)));
-  return rows("known-people.tsv")
-    .map(([name = ""]) => fold(name))
-    .filter((name) => name.includes(" ") || !first.has(name) || SCHOLARS.has(name));
+  const known = new Map<string, number>();
+  for (const [name = "", now] of rows("known-people.tsv")) {
+    const key = fold(name);
+    if (key.includes(" ") || !first.has(key) || SCHOLARS.has(key)) known.set(key, now === "now" ? 1 : 0);
+  }
+  return known;
 }
 
 const plain = (list: Iterable<string>) => packWords(new Map([...list].map((word) => [word, 0])));
@@ -91,7 +94,7 @@ export function dataFiles(): Map<string, string> {
     ["terms.data.ts", file(packTerms())],
     ["places.data.ts", file({ places: plain(rows("places.tsv").map(([place = ""]) => fold(place))) })],
     ["words.data.ts", file({ words: plain(rows("words.tsv").map(([word = ""]) => fold(word))) })],
-    ["known-people.data.ts", file({ knownPeople: plain(knownPeople()) })],
+    ["known-people.data.ts", file({ knownPeople: packWords(knownPeople()) })],
   ]);
 }
 

@@ -110,7 +110,7 @@ function train(list: Example[], random: () => number): Float64Array {
       if (Math.abs(error) < 0.02) continue;
       for (const bucket of buckets) weights[bucket] = (weights[bucket] as number) + step * error;
     }
-    for (let i = 0; i < BUCKETS; i++) weights[i] = shrink(weights[i] as number, 0.004);
+    for (let i = 0; i < BUCKETS; i++) weights[i] = shrink(weights[i] as number, 0.001);
     if (epoch >= 6) {
       for (let i = 0; i < BUCKETS; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
       averaged++;
