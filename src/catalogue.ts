@@ -1,7 +1,13 @@
+/** When the catalogue was last gone through. */
+export const CATALOGUE_DATE = "2026-11-24";
+
 /**
- * Kinds of sites that schools have no agreement with, so that a warning can say what sort of company it is. Public
+ * Kinds of sites that schools mostly have no agreement with, so that a warning can say what sort of company it is. Public
  * services by their own hosts; work and school editions of the same company (outlook.office.com, teams.microsoft.com) are
- * not here. Compiled 2026-11; a host that is missing is still "not approved", only less well described.
+ * not here. A host that is missing is still "not approved", only less well described.
+ *
+ * `education` holds systems many Dutch schools do have an agreement with. None is approved by standing here: which of them
+ * a school uses, and since when, only the school knows.
  */
 export const catalogue = {
   "ai-chat": [
@@ -85,6 +91,25 @@ export const catalogue = {
     "miro.com",
     "doodle.com",
     "quizlet.com",
+  ],
+  education: [
+    "magister.net",
+    "somtoday.nl",
+    "parnassys.net",
+    "parro.com",
+    "zportal.nl",
+    "kindkans.net",
+    "kindkans.educator.eu",
+    "onderwijstransparant.com",
+    "onderwijstransparant.nl",
+    "overstapserviceonderwijs.nl",
+    "rovict.nl",
+    "esisonline.nl",
+    "itslearning.com",
+    "basispoort.nl",
+    "kennisnet.nl",
+    "duo.nl",
+    "cito.nl",
   ],
 } as const;
 

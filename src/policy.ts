@@ -1,16 +1,38 @@
 import * as z from "zod/mini";
-import nl from "zod/v4/locales/nl.js";
+import { catalogue, type SiteCategory } from "./catalogue.ts";
+import type { Kind } from "./finding.ts";
 import { type ArticleId, instruction } from "./instruction.ts";
+import { PRIVATE_MAIL, ROLE_ADDRESSES } from "./policy-defaults.ts";
+import { migrate, VERSION } from "./policy-migrate.ts";
+import { type PolicyProblem, sayIssue } from "./policy-problem.ts";
 
 /**
  * What an organisation decided. This schema is the only place with defaults: everything else reads a complete policy.
  * A value an organisation may differ on (contact, deadline, threshold, site, level, text) belongs here and nowhere else.
  */
 
-z.config(nl());
-
 const level = z.enum(["off", "tip", "ask", "stop"]);
+const date = z.iso.date({ error: "Geen datum als 2026-01-31" });
+const address = z.email({ error: "Geen geldig e-mailadres" });
+const https = z.url({ protocol: /^https$/, error: "Geen https-adres" });
+const line = z.string().check(z.minLength(1));
 const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldig domein (kleine letters, zonder https://)" }));
+
+const KINDS = [
+  "name",
+  "bsn",
+  "birthdate",
+  "phone",
+  "email",
+  "address",
+  "iban",
+  "pupil-number",
+  "id-document",
+  "medical",
+  "special-category",
+  "sensitive",
+  "credential",
+] as const satisfies readonly Kind[];
 
 /** A host that may receive personal data, and why. `*.` in front includes every sub-host. */
 const approvedSite = z.strictObject({
@@ -19,23 +41,33 @@ const approvedSite = z.strictObject({
     .check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldige host (kleine letters, zonder https:// en pad)" })),
   supplier: z.optional(z.string()),
   purpose: z.optional(z.string()),
+  /** The kinds of data the agreement is about; without it all. */
+  kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))),
   /** Date of the processing agreement (verwerkersovereenkomst), yyyy-mm-dd. */
-  agreement: z.optional(z.iso.date({ error: "Geen datum als 2026-01-31" })),
+  agreement: z.optional(date),
   /** The day after which the agreement no longer holds, yyyy-mm-dd. */
-  expires: z.optional(z.iso.date({ error: "Geen datum als 2026-01-31" })),
+  expires: z.optional(date),
+  /** The supplier's privacy leaflet (privacybijsluiter). */
+  leaflet: z.optional(https),
 });
+
+/** What someone in a given role does first when data has leaked (ROOS art. 19 tells roles apart). */
+const leakRoute = z.strictObject({ role: line, steps: z.array(line).check(z.minLength(1)) });
+
+/** How long a kind of record is kept, in the words of the organisation's own table. */
+const retained = z.strictObject({ data: line, keep: line });
 
 /** The organisation's own way for a kind of exchange: words that belong to it lead there. */
 const channel = z.strictObject({
   name: z.string(),
-  url: z.url({ protocol: /^https$/, error: "Geen https-adres" }),
+  url: https,
   /** Words in a mail, lower case, that show the exchange belongs in this channel. */
   words: z.array(z.string().check(z.minLength(2))),
 });
 
 const fields = {
   $schema: z.optional(z.string()),
-  version: z._default(z.literal(1), 1),
+  version: z._default(z.literal(VERSION), VERSION),
   language: z._default(z.enum(["nl", "en"]), "nl"),
   organisation: z.strictObject({
     name: z.string().check(z.minLength(1)),
@@ -47,11 +79,17 @@ const fields = {
   contacts: z._default(
     z.strictObject({
       /** Where a data leak is reported. */
-      leak: z.optional(z.email({ error: "Geen geldig e-mailadres" })),
+      leak: z.optional(address),
       /** Hours within which staff report a leak inside the organisation. */
       leakHours: z._default(z.int().check(z.gte(1), z.lte(72)), 24),
+      /** What to do first, per role. The first route is everybody's. */
+      leakRoutes: z._default(z.array(leakRoute), []),
+      /** The functionaris voor gegevensbescherming, for questions and complaints. */
+      privacyOfficer: z.optional(address),
+      /** Where staff say that they did not act by the instruction. */
+      director: z.optional(address),
     }),
-    { leakHours: 24 },
+    { leakHours: 24, leakRoutes: [] },
   ),
   /** `show-only` is for a pilot: everything is shown in pane and popup, nothing interrupts. */
   mode: z._default(z.enum(["normal", "show-only"]), "normal"),
@@ -69,40 +107,7 @@ const fields = {
     { external: 5, private: 3 },
   ),
   /** Providers of private mailboxes. */
-  privateMail: z._default(z.array(domain), [
-    "gmail.com",
-    "googlemail.com",
-    "hotmail.com",
-    "hotmail.nl",
-    "outlook.com",
-    "live.nl",
-    "live.com",
-    "msn.com",
-    "icloud.com",
-    "me.com",
-    "yahoo.com",
-    "ziggo.nl",
-    "kpnmail.nl",
-    "kpnplanet.nl",
-    "planet.nl",
-    "xs4all.nl",
-    "hetnet.nl",
-    "home.nl",
-    "casema.nl",
-    "chello.nl",
-    "upcmail.nl",
-    "quicknet.nl",
-    "solcon.nl",
-    "tele2.nl",
-    "telfort.nl",
-    "online.nl",
-    "caiway.nl",
-    "zonnet.nl",
-    "proton.me",
-    "protonmail.com",
-    "gmx.com",
-    "gmx.net",
-  ]),
+  privateMail: z._default(z.array(domain), PRIVATE_MAIL),
   disclaimer: z._default(
     z.strictObject({
       /** Empty = no disclaimer. Plain text; at most what Outlook can append. */
@@ -113,32 +118,7 @@ const fields = {
   ),
   channels: z._default(z.array(channel), []),
   /** The part before the @ of mailboxes that several people read (Algemene tips, 1e punt: "algemene 'info' e-mailadressen"). */
-  roleAddresses: z._default(z.array(z.string().check(z.minLength(2))), [
-    "info",
-    "administratie",
-    "secretariaat",
-    "school",
-    "contact",
-    "directie",
-    "receptie",
-    "balie",
-    "leerlingenadministratie",
-    "leerlingzaken",
-    "algemeen",
-    "office",
-    "mail",
-    "post",
-    "postbus",
-    "aanmelding",
-    "aanmeldingen",
-    "helpdesk",
-    "support",
-    "servicedesk",
-    "hr",
-    "personeelszaken",
-    "zorg",
-    "vragen",
-  ]),
+  roleAddresses: z._default(z.array(z.string().check(z.minLength(2))), ROLE_ADDRESSES),
   /** From how many something becomes "many". */
   many: z._default(
     z.strictObject({
@@ -156,9 +136,46 @@ const fields = {
   sites: z._default(
     z.strictObject({
       approved: z._default(z.array(approvedSite), []),
+      /** The organisation's own part of services that serve everyone. */
+      tenants: z._default(
+        z.strictObject({
+          /** The name in `<name>.sharepoint.com` and `<name>.onmicrosoft.com`. */
+          microsoft: z._default(
+            z.array(z.string().check(z.regex(/^[a-z0-9-]+$/, { error: "Alleen de naam, zonder .sharepoint.com of .onmicrosoft.com" }))),
+            [],
+          ),
+          /** Mail domains of the organisation's Google Workspace. */
+          google: z._default(z.array(domain), []),
+        }),
+        { microsoft: [], google: [] },
+      ),
+      /** How heavily a kind of site without agreement is taken; without it as the rule does. */
+      levels: z._default(
+        z.partialRecord(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]]), z.enum(["tip", "ask", "stop"])),
+        {},
+      ),
     }),
-    { approved: [] },
+    { approved: [], tenants: { microsoft: [], google: [] }, levels: {} },
   ),
+  /** When going on regardless is reasonable, in the organisation's own words; shown, never asked or kept. */
+  exceptions: z._default(z.array(line), []),
+  nudges: z._default(
+    z.strictObject({
+      /** At most so many reminders a week; 0 = none. */
+      perWeek: z._default(z.int().check(z.gte(0), z.lte(5)), 1),
+    }),
+    { perWeek: 1 },
+  ),
+  /** Counters of rule, day and choice, never of content or people. */
+  statistics: z._default(
+    z.strictObject({
+      /** Months they are kept; 0 = nothing is counted. Six is what Trivium bijlage 3 allows for "gebruik van ICT-middelen". */
+      months: z._default(z.int().check(z.gte(0), z.lte(6)), 0),
+    }),
+    { months: 0 },
+  ),
+  /** How long records are kept. */
+  retention: z._default(z.array(retained), []),
 };
 
 const schema = z.strictObject(fields);
@@ -166,17 +183,21 @@ const schema = z.strictObject(fields);
 /** A complete policy: every value is there. */
 export type Policy = z.infer<typeof schema>;
 
-/** A problem in a policy: where (as a path) and what, in Dutch. */
-export interface PolicyProblem {
-  readonly path: string;
-  readonly message: string;
-}
+export type { PolicyProblem };
 
-/** Reads a policy from parsed JSON. Never throws: a policy, or what is wrong with it. */
+/** Reads a policy from parsed JSON, also one written for an earlier version. Never throws: a policy, or what is wrong with it. */
 export function readPolicy(json: unknown): { policy: Policy } | { problems: PolicyProblem[] } {
-  const read = schema.safeParse(json);
+  const current = migrate(json);
+  if ("problem" in current) return { problems: [current.problem] };
+  const read = schema.safeParse(current.json, { error: sayIssue });
   if (read.success) return { policy: read.data };
-  return { problems: read.error.issues.map(({ path, message }) => ({ path: path.join(".") || "(het hele bestand)", message })) };
+  const problems: PolicyProblem[] = [];
+  for (const issue of read.error.issues) {
+    // Every unknown name is a line of its own, at its own place.
+    const places = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const place of places) problems.push({ path: place.join(".") || "(het hele bestand)", message: issue.message });
+  }
+  return { problems };
 }
 
 /** The policy as JSON Schema, for editors and for the browsers' managed storage. */

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOwn } from "../src/own.ts";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { policySchema, readPolicy } from "../src/policy.ts";
+import { migrate } from "../src/policy-migrate.ts";
 
 const least = { organisation: { name: "School", domains: ["school.example"] } };
 const problems = (json: unknown) => {
@@ -23,7 +26,7 @@ test.each(policyNames)("the built-in policy %s is complete", (name) => {
 
 describe("says where and what, in Dutch, when", () => {
   test.each<[string, unknown, string]>([
-    ["a key is misspelled", { ...least, disclamer: {} }, "(het hele bestand)"],
+    ["a key is misspelled", { ...least, disclamer: {} }, "disclamer"],
     ["a number is text", { ...least, groupMail: { external: "5" } }, "groupMail.external"],
     ["a domain has a scheme", { organisation: { name: "x", domains: ["https://school.nl"] } }, "organisation.domains.0"],
     ["a channel is not https", { ...least, channels: [{ name: "x", url: "http://x.example", words: [] }] }, "channels.0.url"],
@@ -33,12 +36,71 @@ describe("says where and what, in Dutch, when", () => {
       "sites.approved.0.expires",
     ],
     ["a host holds a path", { ...least, sites: { approved: [{ host: "a.example/x" }] } }, "sites.approved.0.host"],
+    ["a tenant is a host", { ...least, sites: { tenants: { microsoft: ["school.sharepoint.com"] } } }, "sites.tenants.microsoft.0"],
+    ["a kind of site does not exist", { ...least, sites: { levels: { games: "ask" } } }, "sites.levels.games"],
+    ["a kind of site is turned off", { ...least, sites: { levels: { "ai-chat": "off" } } }, "sites.levels.ai-chat"],
+    ["counters are kept longer than half a year", { ...least, statistics: { months: 7 } }, "statistics.months"],
+    [
+      "a leaflet is not https",
+      { ...least, sites: { approved: [{ host: "a.example", leaflet: "http://a.example" }] } },
+      "sites.approved.0.leaflet",
+    ],
+    [
+      "a kind of data does not exist",
+      { ...least, sites: { approved: [{ host: "a.example", kinds: ["shoe-size"] }] } },
+      "sites.approved.0.kinds.0",
+    ],
+    ["a version is text", { ...least, version: "1" }, "version"],
+    ["nobody is named", { organisation: { name: "", domains: [] } }, "organisation.name"],
+    ["the organisation is missing", {}, "organisation"],
     ["it is not an object", [], "(het hele bestand)"],
     ["it is nothing", null, "(het hele bestand)"],
   ])("%s", (_what, json, path) => {
     expect(problems(json).map((problem) => problem.path)).toContain(path);
-    for (const { message } of problems(json)) expect(message).toMatch(/Ongeldig|Onbekende|Geen|Te |verwacht/);
+    for (const { message } of problems(json)) expect(message).toMatch(/^(Ongeldig|Onbekend|Geen|Te (veel|weinig)|Alleen)/);
   });
+});
+
+describe("a policy of another version", () => {
+  test("that is later is refused, and the message says what to do", () => {
+    expect(problems({ ...least, version: 2 })).toEqual([
+      { path: "version", message: expect.stringContaining("Werk eerst Zorgvuldig bij") },
+    ]);
+  });
+  test("that is earlier is brought up step by step", () => {
+    const steps = {
+      1: ({ leak, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, contacts: { leak } }),
+      2: ({ contacts, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, people: contacts }),
+    };
+    expect(migrate({ version: 1, leak: "a@b.nl", name: "x" }, 3, steps)).toEqual({
+      json: { version: 3, name: "x", people: { leak: "a@b.nl" } },
+    });
+    expect(migrate({ leak: "a@b.nl" }, 2, steps)).toEqual({ json: { version: 2, contacts: { leak: "a@b.nl" } } });
+    expect(migrate({ version: 3, people: {} }, 3, steps)).toEqual({ json: { version: 3, people: {} } });
+  });
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e308, "2", null, {}])("that is %s is no version at all", (version) => {
+    expect(migrate({ version })).toHaveProperty("problem.path", "version");
+  });
+});
+
+test("every built-in policy says whom to tell of a leak, and only Trivium and LKO name terms for keeping records", () => {
+  for (const name of policyNames) expect(builtInPolicy(name).contacts.leakRoutes[0]?.steps.length, name).toBeGreaterThan(0);
+  expect(policyNames.filter((name) => builtInPolicy(name).retention.length > 0)).toEqual(["trivium", "lko"]);
+  expect(
+    builtInPolicy("roos")
+      .contacts.leakRoutes.map(({ role }) => role)
+      .join(),
+  ).toContain("adviescommissie");
+  for (const name of policyNames) expect(builtInPolicy(name).statistics.months, "nothing is counted").toBe(0);
+});
+
+const reglement = fileURLToPath(new URL("../../shared/seeds/001_08e4f75ed35cec3d.txt", import.meta.url));
+test.skipIf(!existsSync(reglement))("Trivium's terms are those of bijlage 3, word for word and row for row", () => {
+  const flat = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  const table = flat(readFileSync(reglement, "utf8").split("Richtlijn bewaartermijn")[1] ?? "");
+  const { retention } = builtInPolicy("trivium");
+  for (const { data, keep } of retention) expect(table).toContain(flat(`${data} ${keep}`).trim());
+  expect(retention).toHaveLength(15);
 });
 
 test("any JSON at all is a policy or a list of problems, never a crash", () => {
@@ -48,6 +110,14 @@ test("any JSON at all is a policy or a list of problems, never a crash", () => {
       expect("policy" in read || read.problems.length > 0).toBe(true);
     }),
   );
+});
+
+test("hostile names are names like others", () => {
+  for (const text of ['{"__proto__":{"mode":"off"}}', '{"constructor":1}', '{"organisation":{"name":"x","domains":[],"__proto__":{}}}']) {
+    const read = readPolicy(JSON.parse(text));
+    expect("problems" in read, text).toBe(true);
+  }
+  expect(({} as { mode?: string }).mode).toBeUndefined();
 });
 
 test("any damage to a good policy is a policy or a list of problems, never a crash", () => {

@@ -4,6 +4,19 @@
  */
 export const basis = {
   organisation: { name: "Onze school", domains: [], profile: "school" },
+  contacts: {
+    leakHours: 24,
+    leakRoutes: [
+      {
+        // AVG art. 33 lid 1: the controller reports within 72 hours; staff must leave it time to.
+        role: "Iedereen",
+        steps: [
+          "Meld het meteen bij de privacycontactpersoon van uw school.",
+          "De school beslist of het binnen 72 uur naar de Autoriteit Persoonsgegevens moet (AVG art. 33).",
+        ],
+      },
+    ],
+  },
   articles: {
     bcc: "avg-5-1-f",
     bsn: "uavg-46",

@@ -3,6 +3,16 @@ import { basis } from "./basis.ts";
 /** Leo Kanner Onderwijsgroep, from "Omgang met leerlinggegevens". The school fills in its domains. */
 export const lko = {
   organisation: { name: "Leo Kanner Onderwijsgroep", domains: [], profile: "school" },
+  // The document names no contact and no term for leaks; the basis and the law hold.
+  contacts: basis.contacts,
+  // Delen van schoolinformatie met externen: "In sommige gevallen zijn scholen volgens de wet verplicht".
+  exceptions: ["Vragen van de leerplichtambtenaar of het ministerie van OCW: daartoe kan de school wettelijk verplicht zijn."],
+  // Digitaal leerlingvolgsysteem, 3e alinea.
+  retention: [
+    { data: "Leerlingdossier", keep: "tot twee jaar nadat een leerling de schoollocatie heeft verlaten" },
+    { data: "Absentiegegevens", keep: "tot vijf jaar na het verlaten van de schoollocatie" },
+    { data: "Contactgegevens", keep: "langer bewaard om het mogelijk te maken een reünie te organiseren" },
+  ],
   articles: {
     ...basis.articles,
     "preferred-channel": "lko-ot",

@@ -9,7 +9,49 @@ export const roos = {
     profile: "samenwerkingsverband",
   },
   // art. 21: "zo snel mogelijk maar in ieder geval binnen 24 uur bij meldpuntprivacy@swvroosvo.nl"
-  contacts: { leak: "meldpuntprivacy@swvroosvo.nl", leakHours: 24 },
+  contacts: {
+    leak: "meldpuntprivacy@swvroosvo.nl",
+    leakHours: 24,
+    leakRoutes: [
+      {
+        // art. 21: "meld ik dat zo snel mogelijk … Daarna licht ik ook de leidinggevende van het swv ROOS vo in."
+        role: "Iedereen",
+        steps: [
+          "Meld het zo snel mogelijk, in ieder geval binnen 24 uur, bij meldpuntprivacy@swvroosvo.nl.",
+          "Licht daarna de leidinggevende van het samenwerkingsverband in.",
+        ],
+      },
+      {
+        // art. 19: "als ik een leerling begeleid op verzoek van een schoolbestuur"
+        role: "Begeleider passend onderwijs of ambulante begeleider, tijdens begeleiding op verzoek van een schoolbestuur",
+        steps: [
+          "Handel eerst volgens het protocol datalekken van het schoolbestuur.",
+          "Licht daarna uw direct leidinggevende bij het samenwerkingsverband in.",
+        ],
+      },
+      {
+        // art. 19: "(In geval van de ambulante begeleiders Kameleon en Mytyschool: tevens de leidinggevende van de eigen organisatie)"
+        role: "Ambulante begeleider van Kameleon of Mytyschool",
+        steps: [
+          "Handel eerst volgens het protocol datalekken van het schoolbestuur.",
+          "Licht daarna uw direct leidinggevende bij het samenwerkingsverband in, en ook de leidinggevende van uw eigen organisatie.",
+        ],
+      },
+      {
+        // art. 19: "Als ik als begeleider passend onderwijs optreedt als lid van de Adviescommissie"
+        role: "Lid van de adviescommissie",
+        steps: [
+          "Meld het zo snel mogelijk bij de Privacy Officer via meldpuntprivacy@swvroosvo.nl.",
+          "Meld het bij de leidinggevende van het samenwerkingsverband.",
+        ],
+      },
+    ],
+  },
+  // art. 14: "bij groepsmail, indien mogelijk"; art. 17: "zo veel als mogelijk via … Kindkans"
+  exceptions: [
+    "Groepsmail zonder bcc: alleen als bcc niet mogelijk is, bijvoorbeeld omdat iedereen elkaar moet kunnen antwoorden (art. 14).",
+    "Persoonsgegevens per mail in plaats van via Kindkans: alleen als het niet anders kan, en dan in een beveiligde bijlage (art. 17).",
+  ],
   // art. 16: "Ik neem in mijn e-mails een disclaimer op namelijk: …"
   disclaimer: { text: roosArticles["roos-16"].text.replace(/^.*?namelijk: /, ""), scope: "all" },
   // art. 17, 1e alinea: "aanvraag of een adviesvraag". The address differs per partnership, so an administrator sets it.

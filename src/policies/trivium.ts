@@ -4,7 +4,67 @@ import { basis } from "./basis.ts";
 export const trivium = {
   organisation: { name: "Scholengroep Trivium", domains: ["scholengroeptrivium.nl"], profile: "school" },
   // Datalekken, 5: "melden bij privacy@scholengroeptrivium.nl". The document names no hours; the law's 72 hours hold (AVG 33).
-  contacts: { leak: "privacy@scholengroeptrivium.nl", leakHours: 72 },
+  contacts: {
+    leak: "privacy@scholengroeptrivium.nl",
+    leakHours: 72,
+    // Bijlage 1: "Contactgegevens Functionaris voor Gegevensbescherming".
+    privacyOfficer: "FG@privacyopschool.nl",
+    leakRoutes: [
+      {
+        role: "Iedereen",
+        steps: [
+          // Datalekken, 5.
+          "Meld het bij privacy@scholengroeptrivium.nl.",
+          // Datalekken, 2 en 4.
+          "De school legt iedere inbreuk vast en beslist volgens het protocol Datalekken of de Autoriteit Persoonsgegevens het moet weten.",
+        ],
+      },
+    ],
+  },
+  // Externe organisaties, 2.
+  exceptions: ["Gegevens aan de politie: alleen als er een officiële vordering of schriftelijk bevel is (Externe organisaties, 2)."],
+  // Bijlage 3, word for word.
+  retention: [
+    { data: "Gegevens over verzuim en afwezigheid", keep: "Maximaal 5 jaar nadat een leerling is uitgeschreven" },
+    {
+      data: "Gegevens in- en uitschrijving (noodzakelijk voor berekening van bekostiging)",
+      keep: "Maximaal 5 jaar nadat een leerling is uitgeschreven",
+    },
+    {
+      data: "Gegevens die nodig zijn om te berekenen hoeveel bekostiging de school krijgt",
+      keep: "Minimaal 7 jaar na afloop van het schooljaar waarop de bekostiging betrekking heeft",
+    },
+    { data: "Gegevens in het leerlingdossier", keep: "Maximaal 2 jaar nadat een leerling is uitgeschreven" },
+    { data: "Verslagen van gesprekken met de ouders", keep: "2 jaar nadat een leerling is uitgeschreven" },
+    {
+      data: "Adres- en communicatiegegevens (niet zijnde NAW leerling, bijv. e-mail ouders, huisarts, etc.)",
+      keep: "2 jaar nadat een leerling is uitgeschreven",
+    },
+    { data: "Gegevens betreffende de godsdienst of levensovertuiging", keep: "2 jaar nadat een leerling is uitgeschreven" },
+    {
+      data: "Gegevens over de gezondheid die nodig zijn voor speciale begeleiding of voorzieningen en of de doorverwijzing naar speciaal onderwijs",
+      keep: "Maximaal 3 jaar nadat een leerling is uitgeschreven (geldt alleen voor het samenwerkingsverband)",
+    },
+    { data: "Het onderwijskundig rapport", keep: "Maximaal 5 jaar nadat leerling is uitgeschreven" },
+    {
+      data: "Gegevens met betrekking tot bezwaar-, klachten- of gerechtelijke procedure",
+      keep: "Maximaal 5 jaar nadat leerling is uitgeschreven",
+    },
+    { data: "Camerabeelden t.b.v. toezicht", keep: "Maximaal 4 weken, tenzij er een incident is vastgelegd" },
+    {
+      data: "Gegevens in personeelsdossier met betrekking tot fiscale bewaarplicht",
+      keep: "Maximaal 7 jaar na uitdiensttreding",
+    },
+    { data: "Overige gegevens in het personeelsdossier", keep: "Maximaal 2 jaar na uitdiensttreding" },
+    {
+      data: "Gegevens over het gebruik van ICT-middelen en het schoolnetwerk door leerlingen en personeel",
+      keep: "Maximaal 6 maanden",
+    },
+    {
+      data: "Sollicitatiebrief, formulier, correspondentie omtrent de sollicitatie, getuigschriften, verklaring omtrent gedrag, psychologisch onderzoek",
+      keep: "Maximaal 4 weken zonder toestemming, maximaal 1 jaar met toestemming van de sollicitant, maximaal 2 jaar na uitdiensttreding voor benoemde collega",
+    },
+  ],
   articles: {
     ...basis.articles,
     "unapproved-site": "trivium-processor",

@@ -13,6 +13,8 @@ export const pageText = texts(
     "popup.not-listed": (p) =>
       `${p.organisation} heeft met deze site geen afspraken over persoonsgegevens. Zorgvuldig kijkt mee als u hier plakt.`,
     "popup.expired": (p) => `De afspraken met deze site zijn verlopen op ${p.date}. Zorgvuldig kijkt weer mee als u hier plakt.`,
+    "popup.other-tenant": (p) =>
+      `Dit deel van de site is niet van ${p.organisation}, maar van een privéaccount of een andere organisatie. Zorgvuldig kijkt mee als u hier plakt.`,
     "popup.no-host": "Deze pagina heeft geen webadres. Zorgvuldig kijkt mee als u hier plakt.",
     "popup.purpose": (p) => `Bedoeld voor: ${p.purpose}`,
     "popup.category": (p) => `Soort site: ${p.category}`,
@@ -47,7 +49,8 @@ export const pageText = texts(
     "column.expires": (p) => `tot en met ${p.date}`,
     "column.expired": (p) => `verlopen op ${p.date}`,
     "options.rules": "Regels en hun artikelen",
-    "options.rules.intro": "Elke waarschuwing komt uit een artikel van de werkinstructie. Klik op een artikel om de tekst te lezen. Standaard vraagt Zorgvuldig het u, of geeft het een tip.",
+    "options.rules.intro":
+      "Elke waarschuwing komt uit een artikel van de werkinstructie. Klik op een artikel om de tekst te lezen. Standaard vraagt Zorgvuldig het u, of geeft het een tip.",
     "column.rule": "Regel",
     "column.level": "Wat Zorgvuldig doet",
     "level.off": "Uitgezet",
@@ -104,6 +107,8 @@ export const pageText = texts(
     "popup.not-listed": (p) =>
       `${p.organisation} has no agreement with this site about personal data. Zorgvuldig looks along when you paste here.`,
     "popup.expired": (p) => `The agreement with this site ended on ${p.date}. Zorgvuldig looks along again when you paste here.`,
+    "popup.other-tenant": (p) =>
+      `This part of the site is not ${p.organisation}'s, but a private account's or another organisation's. Zorgvuldig looks along when you paste here.`,
     "popup.no-host": "This page has no web address. Zorgvuldig looks along when you paste here.",
     "popup.purpose": (p) => `Meant for: ${p.purpose}`,
     "popup.category": (p) => `Kind of site: ${p.category}`,
@@ -138,7 +143,8 @@ export const pageText = texts(
     "column.expires": (p) => `until ${p.date}`,
     "column.expired": (p) => `ended on ${p.date}`,
     "options.rules": "Rules and their articles",
-    "options.rules.intro": "Every warning comes from an article of the work instruction. Open an article to read its text (in Dutch). By default Zorgvuldig asks you, or gives a tip.",
+    "options.rules.intro":
+      "Every warning comes from an article of the work instruction. Open an article to read its text (in Dutch). By default Zorgvuldig asks you, or gives a tip.",
     "column.rule": "Rule",
     "column.level": "What Zorgvuldig does",
     "level.off": "Turned off",
@@ -249,6 +255,7 @@ export const categoryText = texts<SiteCategory>(
     "private-mail": "privémail",
     "private-cloud": "bestanden delen bij een bedrijf buiten de school",
     classroom: "lesprogramma van een bedrijf buiten de school",
+    education: "onderwijssysteem. Gebruikt uw school dit? Vraag uw beheerder of er een verwerkersovereenkomst is",
   },
   {
     "ai-chat": "AI chat of a company outside the school",
@@ -257,5 +264,6 @@ export const categoryText = texts<SiteCategory>(
     "private-mail": "private mail",
     "private-cloud": "file sharing with a company outside the school",
     classroom: "classroom program of a company outside the school",
+    education: "education system. Does your school use it? Ask your administrator whether there is a processing agreement",
   },
 );
