@@ -91,8 +91,12 @@ export function look(out: Outgoing, policy: Policy): Found {
   };
 }
 
-/** A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog. */
+/**
+ * A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog. No rule stops of
+ * itself; one that says so was told by the policy what it thinks of a kind of site, which is nearer than what it thinks of the rule.
+ */
 function levelOf(own: Level, set: Policy["levels"][string] | undefined, { mode }: Policy): Level {
   if (mode === "show-only" || own === "tip") return "tip";
+  if (own === "stop") return "stop";
   return set === undefined || set === "off" ? own : set;
 }

@@ -28,7 +28,7 @@ const attachment = z.strictObject({
 });
 const attachments = z._default(z.array(attachment), []);
 
-const site = { url: z.string(), topUrl: z.optional(z.string()), day: z.optional(z.string()) };
+const site = { url: z.string(), topUrl: z.optional(z.string()), day: z.optional(z.string()), account: z.optional(z.string()) };
 
 const outgoing = z.discriminatedUnion("kind", [
   z.strictObject({ id: z.optional(z.string()), kind: z.literal("paste"), ...site, text: z.string() }),
@@ -104,10 +104,18 @@ function complete(data: Data, policy: Policy): Outgoing {
   }
 }
 
-const where = ({ url, topUrl, day }: { url: string; topUrl?: string | undefined; day?: string | undefined }) => ({
+interface Where {
+  readonly url: string;
+  readonly topUrl?: string | undefined;
+  readonly day?: string | undefined;
+  readonly account?: string | undefined;
+}
+
+const where = ({ url, topUrl, day, account }: Where) => ({
   url,
   ...(topUrl === undefined ? {} : { topUrl }),
   ...(day === undefined ? {} : { day }),
+  ...(account === undefined ? {} : { account }),
 });
 
 /** `Sem de Vries <sem@example.nl>` or a bare address. */

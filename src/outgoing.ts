@@ -11,6 +11,8 @@ export interface Site {
   readonly topUrl?: string;
   /** The day it goes out, yyyy-mm-dd: agreements with sites expire. Without it none has. */
   readonly day?: string;
+  /** Mail address of the account that is signed in there, where the host can read it: Google serves everyone from the same addresses. */
+  readonly account?: string;
 }
 
 /** Text that is pasted, dropped or typed-and-submitted in a web page. */

@@ -1,7 +1,7 @@
 import { categoryOf } from "../catalogue.ts";
 import { type Attachment, everyone } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
-import { siteStatus } from "../sites.ts";
+import { siteLevel, siteStatus } from "../sites.ts";
 import type { Rule } from "./rule.ts";
 
 /** A picture of a pupil needs consent: of the parents under 16, of the pupil from 16 on. On social media that is asked, in mail it is said. */
@@ -12,7 +12,7 @@ export const pictures: Rule = {
     if (out.kind === "upload") {
       const { approved, host } = siteStatus(out, policy);
       if (approved || categoryOf(host) !== "social" || !out.files.some(isPicture)) return undefined;
-      return { level: "ask", say: "pictures.consent", remedies: [] };
+      return { level: siteLevel(host, policy) ?? "ask", say: "pictures.consent", remedies: [] };
     }
     if (out.kind !== "mail" || !out.attachments.some(isPicture)) return undefined;
     if (everyone(out).every(({ address }) => isOwn(address, policy))) return undefined;

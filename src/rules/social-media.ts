@@ -1,5 +1,5 @@
 import { categoryOf } from "../catalogue.ts";
-import { siteStatus } from "../sites.ts";
+import { siteLevel, siteStatus } from "../sites.ts";
 import type { Rule } from "./rule.ts";
 
 /** Nothing confidential or personal goes on social media: it stays public, and forwarding it is one's own responsibility. */
@@ -13,6 +13,12 @@ export const socialMedia: Rule = {
     const { weight, kinds } = found.in("text");
     return weight === "none"
       ? undefined
-      : { level: "ask", say: "social-media.data", with: { host }, kinds, remedies: [{ do: "anonymise", parts: ["text"] }] };
+      : {
+          level: siteLevel(host, policy) ?? "ask",
+          say: "social-media.data",
+          with: { host },
+          kinds,
+          remedies: [{ do: "anonymise", parts: ["text"] }],
+        };
   },
 };

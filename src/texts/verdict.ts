@@ -43,6 +43,11 @@ export const verdictText = texts(
     "social-media.data": (p) =>
       `${p.host} is openbaar, ook als u het bericht later verwijdert. Hierin staan: ${p.kinds}. Bij twijfel: niet plaatsen.`,
     "unapproved-site.data": (p) => `Met ${p.host} heeft de school geen afspraken over persoonsgegevens. Hierin staan: ${p.kinds}.`,
+    "unapproved-site.expired": (p) =>
+      `De afspraken met ${p.host} zijn verlopen op ${p.date}. Hierin staan: ${p.kinds}. Vraag uw beheerder of ze verlengd zijn.`,
+    "unapproved-site.other-tenant": (p) =>
+      `Dit deel van ${p.host} is niet van de school, maar van een privéaccount of een andere organisatie. Hierin staan: ${p.kinds}.`,
+    "unapproved-site.kinds": (p) => `De afspraken met ${p.host} gaan niet over: ${p.kinds}. Laat die weg.`,
     "unapproved-site.unread": (p) => `Met ${p.host} heeft de school geen afspraken, en ${p.name} kon niet worden nagekeken (${p.why}).`,
   },
   {
@@ -79,6 +84,11 @@ export const verdictText = texts(
     "social-media.data": (p) =>
       `${p.host} is public, even if you delete the message later. This contains: ${p.kinds}. When in doubt: do not post.`,
     "unapproved-site.data": (p) => `The school has no agreement with ${p.host} about personal data. This contains: ${p.kinds}.`,
+    "unapproved-site.expired": (p) =>
+      `The agreement with ${p.host} ended on ${p.date}. This contains: ${p.kinds}. Ask your administrator whether it was renewed.`,
+    "unapproved-site.other-tenant": (p) =>
+      `This part of ${p.host} is not the school's, but a private account's or another organisation's. This contains: ${p.kinds}.`,
+    "unapproved-site.kinds": (p) => `The agreement with ${p.host} does not cover: ${p.kinds}. Leave them out.`,
     "unapproved-site.unread": (p) => `The school has no agreement with ${p.host}, and ${p.name} could not be checked (${p.why}).`,
   },
 );
