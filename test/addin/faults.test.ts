@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Applied } from "../../src/hosts/outlook/transaction.ts";
 import { readBody } from "../../src/mail-text.ts";
@@ -6,6 +7,8 @@ import { paneText } from "../../src/texts/pane.ts";
 import type { ClassicOptions, ClassicOutlook } from "../outlook-host/classic-host.ts";
 import type { Fault } from "../outlook-host/faults.ts";
 import type { ItemState } from "../outlook-host/item-state.ts";
+import { pupilText } from "../rules/outgoings.ts";
+import { docx } from "./as-item.ts";
 import { compose, everybody, fault, openPane, parents } from "./outlook.ts";
 
 /*
@@ -38,10 +41,12 @@ function kept(outlook: ClassicOutlook): Kept {
     visible: state.to.length + state.cc.length,
     words: wordsOf(state),
     subject: state.subject,
-    files: state.attachments.map(({ name, content }) => `${name} ${content}`).sort(),
+    files: state.attachments.map(({ name, content }) => `${name} ${content.length} ${mark(content)}`).sort(),
     append: state.append,
   };
 }
+
+const mark = (content: string) => createHash("sha256").update(content).digest("hex").slice(0, 12);
 
 const wordsOf = ({ body, bodyType }: ItemState) => {
   const { own, quoted } = readBody(body, bodyType);
@@ -57,6 +62,11 @@ interface Case {
   /** What must hold in any case. */
   readonly safe: (now: Kept, before: Kept) => boolean;
 }
+
+const outsider = ["Jeugdteam <toegang@jeugdteam.example>"];
+const report = { name: "verslag Sem.docx", base64: docx(pupilText) };
+/** Is the text there, or a protected PDF that may hold it? A PDF is only ever attached after it was read back byte for byte. */
+const locked = (now: Kept) => now.files.some((file) => /^beveiligde-bijlage\S* \d{4,} /.test(file));
 
 const html = "<p>Beste ouders,</p><p>Tot donderdag.</p>";
 const sameWords = (now: Kept, before: Kept) => now.words === before.words && now.subject === before.subject;
@@ -79,7 +89,7 @@ const CASES: readonly Case[] = [
   },
   {
     item: {
-      to: ["Jeugdteam <toegang@jeugdteam.example>"],
+      to: outsider,
       composeType: "forward",
       html: `<p>Ter info.</p><div id="divRplyFwdMsg"><b>Van:</b> Noor<br><b>Verzonden:</b> maandag<br><b>Aan:</b> ${parents.join("; ").replace(/</g, "&lt;").replace(/>/g, "&gt;")}<br><b>Onderwerp:</b> Ouderavond</div><p>Tot donderdag!</p>`,
     },
@@ -88,6 +98,42 @@ const CASES: readonly Case[] = [
     goal: (now) => !now.words.includes("@") && now.words.includes("Ter info.") && now.words.includes("Tot donderdag!"),
     safe: (now, before) =>
       samePeople(now, before) && now.words.includes("Ter info.") && now.words.includes("Tot donderdag!") && now.subject === before.subject,
+  },
+  {
+    item: {
+      to: outsider,
+      subject: "Verslag",
+      html: "<p>Zie de bijlage.</p>",
+      attachments: [report, { name: "agenda.txt", text: "Agenda" }],
+    },
+    rule: "unprotected-attachment",
+    remedy: "protect-attachments",
+    goal: (now) => locked(now) && !now.files.some((file) => file.startsWith("verslag Sem.docx")),
+    safe: (now, before) =>
+      samePeople(now, before) &&
+      sameWords(now, before) &&
+      (now.files.some((file) => file.startsWith("verslag Sem.docx") && file.endsWith(mark(report.base64))) || locked(now)) &&
+      now.files.some((file) => file.startsWith("agenda.txt")),
+  },
+  {
+    item: {
+      to: outsider,
+      subject: "Sem de Vries",
+      html: `<p>${pupilText}</p><div id="divRplyFwdMsg"><b>Van:</b> Marieke</div><p>Hoe gaat het?</p>`,
+    },
+    rule: "personal-data-in-body",
+    remedy: "text-to-protected-pdf",
+    goal: (now) => locked(now) && !now.words.includes("ADHD") && now.words.includes("Hoe gaat het?") && now.subject === "Beveiligd bericht",
+    safe: (now, before) =>
+      samePeople(now, before) && (now.words.includes("heeft ADHD") || locked(now)) && now.words.includes("Hoe gaat het?"),
+  },
+  {
+    item: { to: outsider, subject: "Sem de Vries", html: `<p>${pupilText}</p>` },
+    rule: "personal-data-in-body",
+    remedy: "anonymise",
+    // A subject that could not be read is not in the concern; the pane says that it was not checked.
+    goal: (now) => !/ADHD|Sem/.test(now.words),
+    safe: (now, before) => samePeople(now, before) && now.words.includes("Zijn BSN is"),
   },
 ];
 

@@ -50,7 +50,8 @@ export async function compose(
 }
 
 export const ports: Ports = { random: (count) => crypto.getRandomValues(new Uint8Array(count)), subtle: crypto.subtle as never };
-export const PHRASE = "korenbloem fietspad regenton melkbus";
+/** Short enough for poppler's programs, which keep 32 bytes of a password. */
+export const PHRASE = "korenbloem-fietspad-melkbus-47";
 
 /** The pane's own code, at work on the item with the real Office.js. */
 export interface PaneAtWork {
@@ -98,5 +99,9 @@ export const everybody = ({ item }: ClassicOutlook) =>
 export const parents = Array.from({ length: 12 }, (_, i) => `Ouder ${i + 1} <ouder${i + 1}@${i % 2 ? "gmail.com" : "ziggo.nl"}>`);
 
 /** Lets the nth call of the pane go wrong (or of the launch event). */
-export const fault = (on: Fault["on"], nth: number, how: Fault["does"], from: Fault["from"] = "pane"): Fault =>
-  ({ on, nth, from, does: how }) as Fault;
+export const fault = (on: Fault["on"], nth: number, does: Fault["does"], from: Fault["from"] = "pane"): Fault => ({
+  on,
+  nth,
+  does,
+  ...(from && { from }),
+});

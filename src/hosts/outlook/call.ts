@@ -42,14 +42,21 @@ export function ask<T>(call: string, start: (done: (result: Office.AsyncResult<T
   });
 }
 
-/** Reads until what is read is right, a few times: on the web a change is sometimes seen a moment later (office-js #4296). */
+/**
+ * Reads until what is read is right, a few times: on the web a change is sometimes seen a moment later (office-js #4296),
+ * and one read that fails says nothing about what was written.
+ */
 export async function until<T>(read: () => Promise<T>, right: (value: T) => boolean, tries = 4): Promise<{ value: T; ok: boolean }> {
-  let value = await read();
-  for (let left = tries - 1; left > 0 && !right(value); left--) {
+  for (let left = tries - 1; ; left--) {
+    try {
+      const value = await read();
+      const ok = right(value);
+      if (ok || left === 0) return { value, ok };
+    } catch (error) {
+      if (left === 0) throw error;
+    }
     await pause(patience.settle);
-    value = await read();
   }
-  return { value, ok: right(value) };
 }
 
 /** Waits. */

@@ -1,7 +1,7 @@
 import { encodeBase64 } from "../../base64.ts";
 import { addAttachment, attachmentBytes, type Listed, listAttachments, removeAttachment } from "./attachments.ts";
 import { OutlookError, patience, until } from "./call.ts";
-import { takingBack, verified } from "./transaction.ts";
+import { HalfDone, takingBack, verified } from "./transaction.ts";
 
 /** Adding and reading whole files may take longer than other calls. */
 export const slowly = () => patience.call * 6;
@@ -19,8 +19,11 @@ export async function attachVerified(name: string, bytes: Uint8Array): Promise<L
     failure = error;
   }
   // Listed anew whatever the call said: ids are temporary at first, and a call that never answered may have worked.
-  const { value: list } = await until(listAttachments, (now) => fresh(before, now, name) !== undefined, failure === undefined ? 4 : 2);
-  const added = fresh(before, list, name);
+  const listed = await until(listAttachments, (now) => fresh(before, now, name) !== undefined, failure === undefined ? 4 : 2).catch(() => {
+    // Nobody knows now whether it was added.
+    throw new HalfDone();
+  });
+  const added = fresh(before, listed.value, name);
   if (!added) throw failure ?? new OutlookError("attachment.add", "unverified");
   try {
     const back = await attachmentBytes(added, slowly());
@@ -34,7 +37,8 @@ export async function attachVerified(name: string, bytes: Uint8Array): Promise<L
 
 /** Removes an attachment by what it is, not by an id that may have shifted, and verifies that it, and only it, is gone. */
 export async function detach(file: Pick<Listed, "name" | "size" | "id">): Promise<void> {
-  const before = await listAttachments();
+  // Looked for more than once: believing that it is gone because one list came back empty would leave it where it is.
+  const { value: before } = await until(listAttachments, (list) => find(list, file) !== undefined, 3);
   const target = find(before, file);
   if (!target) return;
   const count = alike(before, target);

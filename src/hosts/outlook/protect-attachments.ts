@@ -3,9 +3,9 @@ import type { Ports } from "../../protect/ports.ts";
 import { protectFiles } from "../../protect/protect.ts";
 import type { Lang } from "../../texts/text.ts";
 import { attachmentBytes, type Listed, listAttachments } from "./attachments.ts";
-import { OutlookError } from "./call.ts";
+import { OutlookError, until } from "./call.ts";
 import { attachVerified, detach, find, slowly } from "./file-swap.ts";
-import { type Applied, Refusal, takingBack, transaction } from "./transaction.ts";
+import { type Applied, Refusal, takingBack, transaction, verified } from "./transaction.ts";
 
 /** What protecting needs from whoever asks for it. */
 export interface Locksmith {
@@ -58,6 +58,8 @@ export const protectAttachments = (ids: readonly string[], smith: Locksmith): Pr
       await removeOriginal({ original, bytes: file.bytes, locked: added, lockedBytes: locked.bytes });
       swaps.push({ original, bytes: file.bytes, locked: added, lockedBytes: locked.bytes });
     }
+    const right = (list: readonly Listed[]) => swaps.every((swap) => find(list, swap.locked) && !find(list, swap.original));
+    verified((await until(listAttachments, right)).ok, "attachments.get");
     const undo = () =>
       transaction("attachments", async () => {
         await unswap(swaps);

@@ -6,7 +6,7 @@ import { type InputFile, protectFiles } from "../../protect/protect.ts";
 import { paneText } from "../../texts/pane.ts";
 import { attachmentBytes, type Listed, listAttachments } from "./attachments.ts";
 import { until } from "./call.ts";
-import { attachVerified, detach } from "./file-swap.ts";
+import { attachVerified, detach, find } from "./file-swap.ts";
 import { getSubject, setSubject } from "./item.ts";
 import type { Locksmith } from "./protect-attachments.ts";
 import { readMail } from "./read.ts";
@@ -50,10 +50,7 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
       await writeSubject(subject);
     }
     // The text is gone from the body; the file that now holds it must still be there.
-    verified(
-      (await listAttachments()).some((one) => one.name === added.name && one.size === added.size),
-      "attachments.get",
-    );
+    verified((await until(listAttachments, (list) => find(list, added) !== undefined)).ok, "attachments.get");
     const undo = () =>
       transaction("text", async () => {
         await undoBody(body, replaced.source);

@@ -8,7 +8,7 @@ import { own } from "../../own.ts";
 import type { Policy } from "../../policy.ts";
 import { redact } from "../../redact.ts";
 import { until } from "./call.ts";
-import { getBody, getLocation, getSubject, setBody, setLocation, setSubject } from "./item.ts";
+import { getBody, getBodyType, getLocation, getSubject, setBody, setLocation, setSubject } from "./item.ts";
 import { readWholeBody } from "./read.ts";
 import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
 
@@ -120,7 +120,8 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
  * Only when nobody typed in the meantime: what was read must still be there. Once it is written it can be taken back.
  */
 export async function writeBody(before: Body, source: string, onFailure: (takeBack: () => Promise<void>) => void): Promise<void> {
-  if ((await wordsNow(before)) !== wordsOf(before)) throw new Refusal({ id: "words.typing" });
+  const untouched = (await getBodyType()) === before.type && (await wordsNow(before)) === wordsOf(before);
+  if (!untouched) throw new Refusal({ id: "words.typing" });
   onFailure(() => restoreBody(before));
   const wanted = wordsOf(readBody(source, before.type));
   await setBody(source, before.type);
