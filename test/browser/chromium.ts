@@ -6,7 +6,7 @@ import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type Tes
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(
-  options: { extension?: string; args?: readonly string[] } = {},
+  options: { extension?: string; args?: readonly string[]; downloads?: string } = {},
 ): Promise<TestBrowser & { context: BrowserContext }> {
   const profile = await mkdtemp(join(tmpdir(), "zv-chromium-"));
   const extension = options.extension ?? builtFor("chrome");
@@ -24,6 +24,10 @@ export async function startChromium(
   });
   const requests: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
+  if (options.downloads !== undefined) {
+    const folder = options.downloads;
+    context.on("page", (page) => page.on("download", (download) => download.saveAs(join(folder, download.suggestedFilename()))));
+  }
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   return {
     name: "chromium",

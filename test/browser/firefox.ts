@@ -25,10 +25,13 @@ const PREFS: Record<string, string | number | boolean> = {
   "services.settings.server": "data:,#remote-settings-dummy/v1",
 };
 
-/** Starts Firefox with the built extension. `managed` is what an administrator would have put there. */
-export async function startFirefox(options: { managed?: unknown } = {}): Promise<TestBrowser> {
+/** Starts Firefox with the built extension. `managed` is what an administrator would have put there; `downloads` is where files go. */
+export async function startFirefox(options: { managed?: unknown; downloads?: string } = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "zv-firefox-"));
-  const lines = Object.entries(PREFS).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const saving = options.downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": options.downloads };
+  const lines = Object.entries({ ...PREFS, ...saving }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   await writeFile(join(profile, "user.js"), lines.join("\n"));
   if (options.managed !== undefined) {
     const { mkdir } = await import("node:fs/promises");
@@ -126,7 +129,8 @@ class FirefoxTab implements Tab {
   async click(selector: string, frame = 0): Promise<void> {
     const context = await this.frame(frame);
     const { result } = await this.bidi.send<{ result: { sharedId?: string } }>("script.evaluate", {
-      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      // As a person scrolls to what they click; a driver refuses a point outside the window.
+      expression: `(() => { const found = document.querySelector(${JSON.stringify(selector)}); found?.scrollIntoView({ block: "nearest" }); return found; })()`,
       target: { context },
       awaitPromise: false,
     });
