@@ -1,60 +1,58 @@
 import { browser } from "wxt/browser";
-import { builtInPolicy } from "../policies/index.ts";
-import { type Policy, type PolicyProblem, readPolicy } from "../policy.ts";
+import { type InForce, type Sources, settle, shipped } from "../in-force.ts";
+import { readPolicy } from "../policy.ts";
 import type { Choice, Question } from "../question.ts";
 
 /** The only file that knows the browser's extension API. What comes from there is checked here, once. */
 
-/** Where the policy in force comes from: the administrator, a file the user imported, or the one we ship. */
-export type PolicySource = "managed" | "imported" | "built-in";
-
-/** The policy in force, and what was wrong with the ones that should have come first. */
-export interface InForce {
-  readonly policy: Policy;
-  readonly source: PolicySource;
-  readonly problems: readonly (PolicyProblem & { readonly source: PolicySource })[];
-}
-
-/** The policy that holds until (or unless) an administrator or the user gives another one. */
-export const BUILT_IN = "roos";
 const IN_FORCE = "inForce";
 const IMPORTED = "imported";
 
 /** The policy a content script starts with, in its very first tick. */
-export const firstPolicy = (): InForce => ({ policy: builtInPolicy(BUILT_IN), source: "built-in", problems: [] });
+export const firstPolicy = shipped;
 
-/** Works out which policy holds, and keeps it where content scripts can read it. Called by the background alone. */
-export async function settlePolicy(): Promise<InForce> {
-  const problems: InForce["problems"][number][] = [];
-  for (const [source, json] of [["managed", await managed()] as const, ["imported", await imported()] as const]) {
-    if (json === undefined) continue;
-    const read = readPolicy(json);
-    if ("policy" in read) return keep({ policy: read.policy, source, problems });
-    problems.push(...read.problems.map((problem) => ({ ...problem, source })));
-  }
-  return keep({ ...firstPolicy(), problems });
+let settling: Promise<unknown> = Promise.resolve();
+
+/** Works out which policy holds, and keeps it where content scripts can read it. Called by the background alone; one at a time. */
+export function settlePolicy(): Promise<InForce> {
+  const next = settling.then(async () => {
+    const before = stored((await browser.storage.local.get(IN_FORCE))[IN_FORCE]);
+    const inForce = settle({ ...(await managed()), ...(await imported()) }, before);
+    await browser.storage.local.set({ [IN_FORCE]: inForce });
+    return inForce;
+  });
+  settling = next.catch(() => undefined);
+  return next;
 }
 
-async function keep(inForce: InForce): Promise<InForce> {
-  await browser.storage.local.set({ [IN_FORCE]: inForce });
-  return inForce;
+/** Read again: what an older version stored may lack what this version needs, and the schema fills that in. */
+function stored(value: unknown): InForce | undefined {
+  const kept = value as InForce | undefined;
+  const read = readPolicy(kept?.policy);
+  return kept && "policy" in read ? { ...kept, policy: read.policy } : undefined;
 }
 
 /** Firefox rejects when there is no managed policy ("Managed storage manifest not found"); Chrome gives an empty object. */
-async function managed(): Promise<unknown> {
-  const values = await browser.storage.managed.get(null).catch(() => ({}));
-  return Object.keys(values).length > 0 ? values : undefined;
+async function managed(): Promise<Pick<Sources, "managed" | "unreadable">> {
+  try {
+    const values = await browser.storage.managed.get(null);
+    return Object.keys(values).length > 0 ? { managed: values } : {};
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return /not found/i.test(why) ? {} : { unreadable: why };
+  }
 }
 
-const imported = async (): Promise<unknown> => (await browser.storage.local.get(IMPORTED))[IMPORTED];
+async function imported(): Promise<Pick<Sources, "imported">> {
+  const json = (await browser.storage.local.get(IMPORTED))[IMPORTED];
+  return json === undefined ? {} : { imported: json };
+}
 
 /** Calls back with the policy in force now and whenever it changes, without a reload. */
 export function followPolicy(listener: (inForce: InForce) => void): void {
   const take = (value: unknown) => {
-    const stored = value as InForce | undefined;
-    // Read again: what an older version stored may lack what this version needs, and the schema fills that in.
-    const read = readPolicy(stored?.policy);
-    if (stored && "policy" in read) listener({ policy: read.policy, source: stored.source, problems: stored.problems });
+    const inForce = stored(value);
+    if (inForce) listener(inForce);
   };
   browser.storage.local.get(IN_FORCE).then((values) => take(values[IN_FORCE]), ignoreOrphaned);
   browser.storage.onChanged.addListener((changes, area) => {
