@@ -14,9 +14,10 @@ export const unprotectedAttachment: Rule = {
     if (out.kind !== "mail") return undefined;
     const outside = everyone(out).some(({ address }) => !isOwn(address, policy));
     const open = out.attachments.filter(({ inline, protection }) => inline !== true && protection !== "password");
-    const holding = open.filter(({ id }) => {
+    const holding = open.filter(({ id, name, text }) => {
       const inside = found.in(`file:${id}`);
-      return pupilData(inside) && (outside || inside.weight === "very-sensitive");
+      if (!outside) return inside.weight === "very-sensitive" && pupilData(inside);
+      return pupilData(inside) || (inside.kinds.includes("name") && SCHOOL_FILE.test(`${name}\n${text ?? ""}`));
     });
     const kinds = found.together(holding.map(({ id }) => `file:${id}` as const)).kinds;
     const protect = (list: readonly Attachment[]) => [{ do: "protect-attachments" as const, ids: list.map(({ id }) => id) }];
@@ -42,3 +43,7 @@ export const unprotectedAttachment: Rule = {
     };
   },
 };
+
+/** A report or a list of marks is a pupil's data even when nothing in it is sensitive; minutes with names are not. */
+const SCHOOL_FILE =
+  /\bleerling\s*:|\bnaam leerling|cijferlijst|\brapport(?:cijfers?)?\b(?! van de)|handelingsplan|groeidocument|ontwikkelingsperspectief|verzuimoverzicht|toetsresultaten|leerlingverslag|\bcijfers\b/i;

@@ -215,6 +215,12 @@ export const silentMails: readonly Scenario[] = [
     subject: "Aanvraag staat klaar",
     body: "Beste Marieke,\n\nDe aanvraag staat voor je klaar in Kindkans.",
   }),
+  silent("minutes with names go to a partner", {
+    to: to(other),
+    attachments: doc("Notulen 12 november. Aanwezig: Joke Jansen, Peter Pieters, Marieke Smit. Besproken: toetsbeleid en huisvesting.", {
+      name: "notulen.docx",
+    }),
+  }),
   silent("a consultation that is anonymous", {
     to: to(other),
     subject: "Consultatie",
@@ -326,6 +332,10 @@ export const askedMails: readonly Scenario[] = [
   scenario("a PDF that opens without a password", ["unprotected-attachment"], {
     to: to(other),
     attachments: doc("Sem de Vries, geboren 14-03-2011, autisme", { name: "verslag.pdf", protection: "open" }),
+  }),
+  scenario("a school report by name", ["unprotected-attachment"], {
+    to: to(other),
+    attachments: doc("Rapport Tim Kuipers, klas 2B. Nederlands 7,2 wiskunde 6,1", { name: "rapport.pdf" }),
   }),
   scenario("a damaged file", ["unprotected-attachment"], { to: to(other), attachments: [file({ unread: "damaged" })] }),
   scenario("a file too large to read", ["unprotected-attachment"], {
