@@ -19,7 +19,11 @@ const cli = (args: string[], input = "") => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", ...args], { cwd: root, input, encoding: "utf8" });
   return { status, stdout, stderr };
 };
-const lines = (text: string) => text.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+const lines = (text: string) =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 const write = (name: string, text: string | Uint8Array) => {
   const path = join(dir, name);
   writeFileSync(path, text);
@@ -29,7 +33,10 @@ const write = (name: string, text: string | Uint8Array) => {
 describe("scan", () => {
   test("--jsonl answers every line with spans and a level", () => {
     const text = `BSN: ${testBsn}`;
-    const { status, stdout } = cli(["scan", "--jsonl"], `${JSON.stringify({ id: "a", text })}\n\n${JSON.stringify({ id: 2, text: "De les gaat over breuken." })}\n`);
+    const { status, stdout } = cli(
+      ["scan", "--jsonl"],
+      `${JSON.stringify({ id: "a", text })}\n\n${JSON.stringify({ id: 2, text: "De les gaat over breuken." })}\n`,
+    );
     expect(status).toBe(0);
     expect(lines(stdout)).toEqual([
       { id: "a", spans: [{ start: 5, end: 14, type: "BSN" }], level: "ask" },
@@ -46,14 +53,20 @@ describe("scan", () => {
     expect(stdout).not.toContain(testBsn);
   });
   test("goes unasked to a site the policy approves", () => {
-    const [answer] = lines(cli(["scan", "--jsonl", "--site", "https://www.kindkans.net/"], JSON.stringify({ id: 1, text: "Sem de Vries, geboren 14-03-2011" })).stdout);
+    const [answer] = lines(
+      cli(["scan", "--jsonl", "--site", "https://www.kindkans.net/"], JSON.stringify({ id: 1, text: "Sem de Vries, geboren 14-03-2011" }))
+        .stdout,
+    );
     expect(answer?.level).toBe("go");
   });
 });
 
 describe("judge", () => {
   test("reads an outgoing and writes a verdict that holds nothing of what was found", () => {
-    const { status, stdout } = cli(["judge", "-"], JSON.stringify({ kind: "mail", from: "a@swvroosvo.nl", to: ["Piet <p@gmail.com>"], body: pupilText, disclaimerQueued: true }));
+    const { status, stdout } = cli(
+      ["judge", "-"],
+      JSON.stringify({ kind: "mail", from: "a@swvroosvo.nl", to: ["Piet <p@gmail.com>"], body: pupilText, disclaimerQueued: true }),
+    );
     expect(status).toBe(0);
     const verdict = JSON.parse(stdout) as { outcome: string; concerns: { rule: string; sentence: string; article: string }[] };
     expect(verdict.outcome).toBe("ask");
@@ -66,7 +79,10 @@ describe("judge", () => {
     expect(stdout).not.toContain("Vries");
   });
   test("--jsonl keeps the id", () => {
-    const { stdout } = cli(["judge", "--jsonl"], `${JSON.stringify({ id: "x", kind: "paste", url: "https://chat.example/", text: "hoi" })}\n`);
+    const { stdout } = cli(
+      ["judge", "--jsonl"],
+      `${JSON.stringify({ id: "x", kind: "paste", url: "https://chat.example/", text: "hoi" })}\n`,
+    );
     expect(lines(stdout)).toEqual([{ id: "x", outcome: "go", concerns: [] }]);
   });
   test("cites the organisation's own document", () => {
@@ -99,13 +115,25 @@ describe("protect", () => {
 
 describe("policy", () => {
   test("check says what is wrong and where, a line each", () => {
-    const { status, stdout } = cli(["policy", "check", write("p.json", JSON.stringify({ organisation: { name: "x", domains: ["A B"] }, groepsmail: 1 }))]);
+    const { status, stdout } = cli([
+      "policy",
+      "check",
+      write("p.json", JSON.stringify({ organisation: { name: "x", domains: ["A B"] }, groepsmail: 1 })),
+    ]);
     expect(status).toBe(2);
     expect(stdout).toContain("organisation.domains.0");
     expect(stdout).toContain("groepsmail");
   });
   test("explain shows every rule beside its article", () => {
     expect(cli(["policy", "explain", "roos"]).stdout).toContain("bcc – art. 14");
+  });
+  test("export writes the approved systems, for a spreadsheet and for the website", () => {
+    const csv = cli(["policy", "export", "csv", "trivium"]);
+    expect(csv.status).toBe(0);
+    expect(csv.stdout.split("\r\n")[1]).toMatch(/^"\*\.magister\.net";"Magister"/);
+    expect(csv.stdout.endsWith("\r\n")).toBe(true);
+    expect(cli(["policy", "export", "html", "lko"]).stdout).toMatch(/^<section lang="nl">[^]*Leo Kanner[^]*<\/section>\n$/);
+    expect(cli(["policy", "export", "pdf", "lko"])).toMatchObject({ status: 2, stdout: "" });
   });
   test("diff shows where organisations differ", () => {
     expect(cli(["policy", "diff", "roos", "lko"]).stdout).toContain("organisation.profile");

@@ -9,7 +9,7 @@ Gebruik
   zorgvuldig scan    [--policy P] [--site URL] [--jsonl] [BESTAND… | -]
   zorgvuldig judge   [--policy P] [--jsonl] BESTAND | -
   zorgvuldig protect IN… UIT
-  zorgvuldig policy  check BESTAND | list | show P | explain P | diff P P | schema
+  zorgvuldig policy  check BESTAND | list | show P | explain P | diff P P | export csv|html P | schema
   zorgvuldig --help
 
 scan     Zoekt persoonsgegevens in tekst of bestanden (txt, csv, html, docx, xlsx, pptx, odt, pdf, eml, zip …).
@@ -24,7 +24,7 @@ judge    Beoordeelt wat iemand op het punt staat te delen. Leest een Outgoing al
          --jsonl   leest en schrijft één per regel; een "id" gaat ongewijzigd mee.
          {"kind":"mail","from":"","to":[],"cc":[],"bcc":[],"subject":"","body":"","quoted":"","attachments":[]}
          {"kind":"appointment","from":"","attendees":[],"subject":"","location":"","body":""}
-         {"kind":"paste","url":"https://…","text":"","topUrl":"https://…","day":"2026-01-31"}
+         {"kind":"paste","url":"https://…","text":"","topUrl":"https://…","day":"2026-01-31","account":""}
          {"kind":"upload","url":"https://…","files":[]}
          Alleen kind (en url bij paste en upload) is verplicht. Een ontvanger is "a@b.nl", "Naam <a@b.nl>" of
          {"name","address","type":"user|external|list|other"}. Een bijlage is {"name","size","text","inline",
@@ -38,7 +38,8 @@ protect  Maakt van IN een pdf met wachtwoord (AES-256). Het wachtwoord is de eer
          Uitkomst 0: klaar. 3: deze pdf is niet zelf te versleutelen (de reden staat erbij) en zit ongewijzigd in de envelop.
 
 policy   check: is dit beleid goed? list: de ingebouwde namen. show: het volledige beleid. explain: elke regel naast zijn artikel.
-         diff: waarin twee organisaties verschillen. schema: JSON Schema voor editors.
+         diff: waarin twee organisaties verschillen. export: de goedgekeurde systemen, als csv of als html voor de website.
+         schema: JSON Schema voor editors.
 
 Overal
   --policy P   naam van een ingebouwd beleid of een JSON-bestand (standaard: roos)
@@ -56,6 +57,7 @@ Overal
     "policy-ok": (p) => `${p.file}: in orde (${p.organisation}).`,
     "policy-hint": (p) => `  let op: ${p.path}: ${p.message}`,
     "policy-two": "diff heeft twee namen of bestanden nodig.",
+    "policy-export": "export heeft csv of html nodig: policy export html beleid.json",
     "policy-same": "Geen verschil.",
     "judge-one": "judge heeft één bestand nodig, of - voor standaardinvoer.",
     "protect-two": "protect heeft een IN- en een UIT-bestand nodig.",
@@ -76,7 +78,7 @@ Usage
   zorgvuldig scan    [--policy P] [--site URL] [--jsonl] [FILE… | -]
   zorgvuldig judge   [--policy P] [--jsonl] FILE | -
   zorgvuldig protect IN… OUT
-  zorgvuldig policy  check FILE | list | show P | explain P | diff P P | schema
+  zorgvuldig policy  check FILE | list | show P | explain P | diff P P | export csv|html P | schema
   zorgvuldig --help
 
 scan     Looks for personal data in text or files (txt, csv, html, docx, xlsx, pptx, odt, pdf, eml, zip …).
@@ -91,7 +93,7 @@ judge    Judges what someone is about to share. Reads an Outgoing as JSON, write
          --jsonl   reads and writes one a line; an "id" is passed through.
          {"kind":"mail","from":"","to":[],"cc":[],"bcc":[],"subject":"","body":"","quoted":"","attachments":[]}
          {"kind":"appointment","from":"","attendees":[],"subject":"","location":"","body":""}
-         {"kind":"paste","url":"https://…","text":"","topUrl":"https://…","day":"2026-01-31"}
+         {"kind":"paste","url":"https://…","text":"","topUrl":"https://…","day":"2026-01-31","account":""}
          {"kind":"upload","url":"https://…","files":[]}
          Only kind (and url for paste and upload) is required. A recipient is "a@b.nl", "Name <a@b.nl>" or
          {"name","address","type":"user|external|list|other"}. An attachment is {"name","size","text","inline",
@@ -105,7 +107,8 @@ protect  Turns IN into a PDF with a password (AES-256). The password is the firs
          Exit 0: done. 3: this PDF cannot itself be encrypted (the reason is given) and is unchanged in the envelope.
 
 policy   check: is this policy right? list: the built-in names. show: the complete policy. explain: every rule beside its article.
-         diff: where two organisations differ. schema: JSON Schema for editors.
+         diff: where two organisations differ. export: the approved systems, as csv or as html for the website.
+         schema: JSON Schema for editors.
 
 Everywhere
   --policy P   name of a built-in policy or a JSON file (default: roos)
@@ -123,6 +126,7 @@ Everywhere
     "policy-ok": (p) => `${p.file}: in order (${p.organisation}).`,
     "policy-hint": (p) => `  note: ${p.path}: ${p.message}`,
     "policy-two": "diff needs two names or files.",
+    "policy-export": "export needs csv or html: policy export html policy.json",
     "policy-same": "No difference.",
     "judge-one": "judge needs one file, or - for standard input.",
     "protect-two": "protect needs an IN and an OUT file.",
