@@ -52,7 +52,12 @@ const approvedSite = z.strictObject({
 });
 
 /** What someone in a given role does first when data has leaked (ROOS art. 19 tells roles apart). */
-const leakRoute = z.strictObject({ role: line, steps: z.array(line).check(z.minLength(1)) });
+const leakRoute = z.strictObject({
+  role: line,
+  steps: z.array(line).check(z.minLength(1)),
+  /** Who hears of it first: the organisation's own contact, or the school board on whose behalf someone works. */
+  to: z._default(z.enum(["leak", "board"]), "leak"),
+});
 
 /** How long a kind of record is kept, in the words of the organisation's own table. */
 const retained = z.strictObject({ data: line, keep: line });

@@ -24,6 +24,7 @@ export const roos = {
       {
         // art. 19: "als ik een leerling begeleid op verzoek van een schoolbestuur"
         role: "Begeleider passend onderwijs of ambulante begeleider, tijdens begeleiding op verzoek van een schoolbestuur",
+        to: "board",
         steps: [
           "Handel eerst volgens het protocol datalekken van het schoolbestuur.",
           "Licht daarna uw direct leidinggevende bij het samenwerkingsverband in.",
@@ -32,6 +33,7 @@ export const roos = {
       {
         // art. 19: "(In geval van de ambulante begeleiders Kameleon en Mytyschool: tevens de leidinggevende van de eigen organisatie)"
         role: "Ambulante begeleider van Kameleon of Mytyschool",
+        to: "board",
         steps: [
           "Handel eerst volgens het protocol datalekken van het schoolbestuur.",
           "Licht daarna uw direct leidinggevende bij het samenwerkingsverband in, en ook de leidinggevende van uw eigen organisatie.",

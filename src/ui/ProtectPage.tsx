@@ -151,6 +151,28 @@ export function ProtectPage({ lang, selected, start, save }: Props) {
           </div>
         )}
       </section>
+      <section class="stack" aria-label={say("own")}>
+        <label class="tick">
+          <input type="checkbox" checked={apart} onChange={({ currentTarget }) => setApart(currentTarget.checked)} />
+          <span>
+            {say("apart")}
+            <span class="small soft">{say("apart.hint")}</span>
+          </span>
+        </label>
+        <details class="article">
+          <summary>{say("own")}</summary>
+          <Field label={say("own.label")} hint={say("own.hint")} problem={check?.reason && protectText(lang, `passphrase.${check.reason}`)}>
+            <input
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              value={own}
+              onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+            />
+          </Field>
+          {check?.ok && <p class="small">{say("own.ok")}</p>}
+        </details>
+      </section>
       {trouble && (
         <Notice tone={trouble.tone} live>
           {trouble.text}
@@ -176,28 +198,6 @@ export function ProtectPage({ lang, selected, start, save }: Props) {
             {say("text.button")}
           </Button>
         </div>
-      </section>
-      <section class="stack" aria-label={say("own")}>
-        <label class="tick">
-          <input type="checkbox" checked={apart} onChange={({ currentTarget }) => setApart(currentTarget.checked)} />
-          <span>
-            {say("apart")}
-            <span class="small soft">{say("apart.hint")}</span>
-          </span>
-        </label>
-        <details class="article">
-          <summary>{say("own")}</summary>
-          <Field label={say("own.label")} hint={say("own.hint")} problem={check?.reason && protectText(lang, `passphrase.${check.reason}`)}>
-            <input
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              value={own}
-              onInput={({ currentTarget }) => setOwn(currentTarget.value)}
-            />
-          </Field>
-          {check?.ok && <p class="small">{say("own.ok")}</p>}
-        </details>
         <p class="small soft iconed">
           <Icon name="lock" />
           {say("local")}
@@ -218,5 +218,6 @@ export const protectPageStyle = `
 .tick { display: flex; gap: 10px; align-items: flex-start; cursor: pointer; }
 .tick > input { width: 18px; height: 18px; margin: 3px 0 0; flex: none; accent-color: var(--accent); }
 .tick > span { display: flex; flex-direction: column; }
+h2[tabindex]:focus-visible { outline: none; }
 .article > .field { margin-top: 10px; color: var(--ink); }
 `;

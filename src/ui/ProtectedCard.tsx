@@ -63,5 +63,7 @@ export function ProtectedCard({ made, lang, save, onRemove }: Props) {
 function sentence({ file, say, params }: Note, lang: Lang): string {
   const words = protectText(lang, say, params);
   const whole = say.startsWith("refused.") ? protectPageText(lang, "done.refused", { file, why: words }) : words;
+  // A name of a file keeps its own letters.
+  if (file !== "" && whole.startsWith(file)) return `${whole.replace(/[.!?]$/, "")}.`;
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.!?]$/.test(whole) ? "" : "."}`;
 }
