@@ -24,6 +24,7 @@ export function own({ organisation }: Policy, out: Outgoing): Own {
     const local = address.split("@")[0] ?? "";
     words.push(...`${name} ${local.replace(/[._\d-]+/g, " ")}`.toLowerCase().split(/[\s,()]+/));
   }
+  if (out.kind === "mail") words.push(...signedBy(out.body, out.from));
   return { domains: organisation.domains, addresses, names: words.filter((word) => word !== "") };
 }
 
@@ -35,4 +36,20 @@ export function isOwn(address: string, policy: Policy): boolean {
 /** Is this a mailbox at a provider for private people? */
 export function isPrivate(address: string, { privateMail }: Policy): boolean {
   return privateMail.some((domain) => address.endsWith(`@${domain}`));
+}
+
+/**
+ * The name under a mail, when it starts with the letter the sender's address starts with: "Joke" for j.jansen@… An address
+ * rarely holds a first name, and without it every mail would be about its own writer.
+ */
+function signedBy(body: string, from: string): string[] {
+  const initial = from.charAt(0).toLowerCase();
+  const lines = body.split("\n").slice(-12);
+  for (const line of lines) {
+    const name = line.trim();
+    if (name.charAt(0).toLowerCase() === initial && /^[A-Z\u00c0-\u00de][^\s\d,.:;!?]{1,20}(?: [^\s\d,.:;!?]{1,20}){0,3}$/.test(name)) {
+      return name.toLowerCase().split(" ");
+    }
+  }
+  return [];
 }

@@ -6,10 +6,11 @@ import type { Kind } from "./finding.ts";
  * the readers know each other; a question is due when a name comes with what makes it a pupil's data, or when a number alone
  * says who it is. (A paste into a site nobody knows is judged more strictly: there a full name is enough.)
  */
-export function pupilData({ weight, kinds, classList }: Assessment): boolean {
+export function pupilData({ weight, kinds, persons, classList }: Assessment): boolean {
   if (weight === "none") return false;
   if (classList || has(kinds, NUMBERS)) return true;
-  // A diagnosis without a person is a lesson, a leaflet, or the sender's own cold.
+  // A diagnosis without a person is a lesson, a leaflet, or the sender's own cold; with "Lisa" beside it, it is hers.
+  if (has(kinds, ABOUT) && persons > 0) return true;
   return has(kinds, PERSON) && has(kinds, DATA) && !(kinds.indexOf("name") < 0 && !has(kinds, ABOUT));
 }
 
