@@ -63,10 +63,12 @@ export function assess(text: string, findings: readonly Finding[], own: Own): As
   const subjects = foreign.filter(({ kind, sure }) => (kind === "name" ? sure >= SUBJECT : identifies(kind) && sure >= WARN));
   const list = isClassList(reading, subjects);
   const nearest = nearestBy(subjects);
-  const counted = foreign.filter((finding) => counts(text, finding, nearest, foreign));
+  const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
+  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses));
   if (counted.length === 0 && !list) return nothing;
   // Once there is a reason to warn, whatever else may identify somebody belongs to what is shown and made anonymous.
-  const shown = foreign.filter((finding) => counted.indexOf(finding) >= 0 || (finding.sure >= MENTION && !ABOUT.has(finding.kind)));
+  const counting = new Set(counted);
+  const shown = foreign.filter((finding) => counting.has(finding) || (finding.sure >= MENTION && !ABOUT.has(finding.kind)));
   const weighed = list ? shown : counted;
   const present = new Set(weighed.map(({ kind }) => kind));
   return {
@@ -136,7 +138,7 @@ function distance(sorted: readonly Finding[], at: number): number {
   return Math.min(before ? Math.max(0, at - before.end) : Number.POSITIVE_INFINITY, after ? after.start - at : Number.POSITIVE_INFINITY);
 }
 
-function counts(text: string, finding: Finding, nearest: Nearest, all: readonly Finding[]): boolean {
+function counts(text: string, finding: Finding, nearest: Nearest, addresses: number): boolean {
   const { kind, sure, start } = finding;
   if (ABOUT.has(kind)) {
     const { pupil, anybody } = nearest(start);
@@ -145,8 +147,7 @@ function counts(text: string, finding: Finding, nearest: Nearest, all: readonly 
     if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);
     return !general && (pupil < BESIDE * 2 || anybody < BESIDE);
   }
-  if (kind === "email")
-    return sure >= WARN || (sure >= 0.6 && all.filter((other) => other.kind === "email" && other.sure >= 0.6).length >= LIST);
+  if (kind === "email") return sure >= WARN || (sure >= 0.6 && addresses >= LIST);
   // A landline, a street: of a person when a person stands beside it, else as likely the school's or the museum's.
   if (CONTACT.has(kind) || kind === "iban") return sure >= WARN || (sure > 0.45 && nearest(start).anybody < BESIDE);
   return sure >= WARN;
@@ -179,17 +180,24 @@ function isClassList(reading: Reading, subjects: readonly Finding[]): boolean {
 
 /** Different persons: names that share a word are one ("Sem de Vries", "Sem"); without names, the numbers count. */
 function personsIn(text: string, findings: readonly Finding[]): number {
-  const people: string[][] = [];
-  const numbers = new Set<string>();
+  const whole = new Set<string>();
+  const parts = new Set<string>();
+  const single = new Set<string>();
+  const numbers: Partial<Record<Kind, Set<string>>> = {};
   for (const { kind, start, end, sure } of findings) {
-    if (identifies(kind)) numbers.add(`${kind}${text.slice(start, end)}`);
+    if (identifies(kind)) {
+      const seen = numbers[kind] ?? new Set<string>();
+      numbers[kind] = seen.add(text.slice(start, end));
+    }
     if (kind !== "name" || sure < SUBJECT) continue;
     const words = wordsOf(text.slice(start, end));
-    const same = people.filter((person) =>
-      words.length === 1 ? person.indexOf(words[0] as string) >= 0 : words.every((word) => person.indexOf(word) >= 0),
-    )[0];
-    if (!same) people.push(words);
+    if (words.length === 1) single.add(words[0] as string);
+    else {
+      whole.add(words.slice().sort().join(" "));
+      for (const word of words) parts.add(word);
+    }
   }
-  const perKind = (kind: string) => [...numbers].filter((number) => number.indexOf(kind) === 0).length;
-  return Math.max(people.length, perKind("bsn"), perKind("birthdate"), perKind("pupil-number"), findings.length > 0 ? 1 : 0);
+  const names = whole.size + [...single].filter((word) => !parts.has(word)).length;
+  const counted = (Object.keys(numbers) as Kind[]).map((kind) => numbers[kind]?.size ?? 0);
+  return Math.max(names, findings.length > 0 ? 1 : 0, ...counted);
 }

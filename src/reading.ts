@@ -7,6 +7,8 @@ import { type Token, tokenize } from "./reading/tokens.ts";
 /** A text as the detectors read it. Made once per text; what several detectors need is worked out once, at the first question. */
 export interface Reading {
   readonly text: string;
+  /** The text in lower case, to see quickly whether a word stands in it at all. */
+  readonly lower: string;
   /** Words, numbers and marks in order. */
   readonly tokens: readonly Token[];
   readonly lines: readonly Line[];
@@ -24,6 +26,7 @@ export interface Reading {
 
 /** Reads a text. */
 export function read(text: string): Reading {
+  let lower: string | undefined;
   let tokens: Token[] | undefined;
   let lines: Line[] | undefined;
   let structure: Structure | undefined;
@@ -31,6 +34,10 @@ export function read(text: string): Reading {
   let letter: ReadonlyMap<number, LetterPart> | undefined;
   const reading: Reading = {
     text,
+    get lower() {
+      lower = lower ?? text.toLowerCase();
+      return lower;
+    },
     get tokens() {
       tokens = tokens ?? tokenize(text);
       return tokens;

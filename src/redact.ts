@@ -77,6 +77,13 @@ export function initials(name: string): string {
     .join("");
 }
 
+interface Person {
+  readonly words: readonly string[];
+  readonly members: Finding[];
+  pupil: boolean;
+  first: number;
+}
+
 /** Who is who: a name belongs to an earlier, fuller one when that is the only one with all its words. */
 class People {
   private readonly letters = new Map<Finding, { letter: string; pupil: boolean }>();
@@ -85,15 +92,18 @@ class People {
     const named = findings
       .filter(({ kind }) => kind === "name")
       .map((finding) => ({ finding, words: wordsOf(text.slice(finding.start, finding.end)) }));
-    const people: { words: string[]; pupil: boolean; members: Finding[]; first: number }[] = [];
+    const people: Person[] = [];
+    const byWord = new Map<string, Person[]>();
     for (const { finding, words } of named.slice().sort((a, b) => b.words.length - a.words.length || a.finding.start - b.finding.start)) {
-      const same = people.filter((person) => words.every((word) => person.words.indexOf(word) >= 0));
-      const person = same.length === 1 || (same.length > 1 && words.length > 1) ? same[0] : undefined;
-      if (person) {
-        person.members.push(finding);
-        person.pupil = person.pupil || finding.sure >= WARN;
-        person.first = Math.min(person.first, finding.start);
-      } else people.push({ words, pupil: finding.sure >= WARN, members: [finding], first: finding.start });
+      const same = (byWord.get(words[0] ?? "") ?? []).filter((person) => words.every((word) => person.words.indexOf(word) >= 0));
+      const known = same.length === 1 || (same.length > 1 && words.length > 1) ? same[0] : undefined;
+      const person = known ?? { words, pupil: false, members: [], first: finding.start };
+      person.members.push(finding);
+      person.pupil = person.pupil || finding.sure >= WARN;
+      person.first = Math.min(person.first, finding.start);
+      if (known) continue;
+      people.push(person);
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), person]);
     }
     people
       .sort((a, b) => a.first - b.first)

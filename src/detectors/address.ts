@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import type { Finding, Sureness } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import type { Detector } from "./detector.ts";
@@ -9,11 +10,13 @@ const WEAK =
 /** "Merelstraat", "Markt": the ending small or as a word of its own. */
 const either = (ends: string) =>
   ends.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`);
-/** A capitalised street (one to three words) and a number. Words are bounded, so that a line of capitals stays linear. */
-const LINE = new RegExp(
-  `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in) ){0,4}(?:[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?)(?:(${either(STRONG)})|(?:${either(WEAK)}))[ ]\\d{1,4}(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\\d{1,3}|-[IVX]{1,4})?(?![\\d:%€])`,
-  "g",
+/** A house number; tried first, because a text has far fewer of them than words. */
+const NUMBER = /[a-zA-Zà-ɏ.] (\d{1,4})(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\d{1,3}|-[IVX]{1,4})?(?![\d:%€])/g;
+/** What stands before the number: a capitalised street of one to three words. Only tried on the last eighty characters. */
+const STREET = new RegExp(
+  `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in) ){0,4}(?:[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?)(?:(${either(STRONG)})|(?:${either(WEAK)}))$`,
 );
+const ENDS = new RegExp(`(?:${STRONG}|${WEAK})$`, "i");
 const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML|EU)[A-Z]{2}(?![A-Za-z0-9-])/g;
 const NO_STREET =
   /^(?:Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
@@ -59,36 +62,40 @@ export const address: Detector = {
         if (/\d/.test(value.slice(0, length))) found.push({ kind: "address", start: field.start, end: field.start + length, sure: 0.9 });
       }
     }
-    const add = (finding: Finding) => {
-      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding);
-    };
+    const add = (finding: Finding) => found.push(finding);
     if (!/\d/.test(text)) return found;
-    LINE.lastIndex = 0;
-    for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
+    NUMBER.lastIndex = 0;
+    for (let n = NUMBER.exec(text); n; n = NUMBER.exec(text)) {
+      const end = n.index + n[0].length;
+      const before = text.slice(Math.max(0, n.index - 80), n.index + 1);
+      if (!ENDS.test(before.slice(-12))) continue;
+      const m = STREET.exec(before);
+      if (m === null || /[\wÀ-ɏ]/.test(before.charAt(m.index - 1))) continue;
       // "in het Achterhuis aan de Prinsengracht 263", "op de Lindelaan 45": the street begins after the last preposition.
       const cut =
         /^.*(?:^|\s)(?:op|aan|in|van|bij|[Oo]p de|[Aa]an de|[Ii]n de|[Aa]an het|[Oo]p het|Op|Aan|In|de|het)\s(?=[A-ZÀ-Þ])/.exec(m[0])?.[0]
           .length ?? 0;
-      const street = m[0].slice(cut);
+      const start = n.index + 1 - m[0].length + cut;
+      const street = text.slice(start, end);
       if (!/^[A-ZÀ-Þ0-9]/.test(street) || /^\d+ [a-z]/.test(street) || NO_STREET.test(street)) continue;
-      if (/[\wÀ-ɏ]/.test(text.charAt(m.index - 1))) continue;
-      const end = m.index + m[0].length;
       const postcode = /^,? {0,2}[\r\n]{0,2}[1-9]\d{3} ?[A-Z]{2}\b/.test(text.slice(end, end + 14));
-      const sure = sureness(reading, m.index + cut, end, postcode ? 0.6 : m[1] !== undefined ? 0.5 : 0.3);
-      if (sure > 0.3) add({ kind: "address", start: m.index + cut, end, sure });
+      const sure = sureness(reading, start, end, postcode ? 0.6 : m[1] !== undefined ? 0.5 : 0.3);
+      if (sure > 0.3) add({ kind: "address", start, end, sure });
     }
+    // Where a street ends, so that a postcode right behind it is seen to belong to it.
+    const ends = new Set(found.map(({ end }) => end));
     POSTCODE.lastIndex = 0;
     for (let m = POSTCODE.exec(text); m; m = POSTCODE.exec(text)) {
       if (/[\w.,-]/.test(text.charAt(m.index - 1))) continue;
       const at = m.index;
-      const beside = found.some(({ start, end }) => Math.abs(at - end) < 6 && start < at);
+      const beside = ends.has(at - 1) || ends.has(at - 2) || ends.has(at - 3);
       const labelled =
         /postcode[ :]{0,3}$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || reading.fieldAt(m.index)?.kind === "address";
       const place = /^,? {0,2}[A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4));
       const base = labelled ? 0.8 : beside ? 0.6 : place ? 0.5 : 0.45;
       add({ kind: "address", start: m.index, end: m.index + m[0].length, sure: sureness(reading, m.index, m.index + m[0].length, base) });
     }
-    return found.sort((a, b) => a.start - b.start);
+    return apart(found);
   },
 };
 

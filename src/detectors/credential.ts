@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import type { Finding } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 
@@ -10,6 +11,9 @@ const PATTERN = new RegExp(
 );
 const PLAIN =
   /^(?:niet|nog|geen|een|het|de|je|uw|jouw|ook|te|zo|al|vergeten|verlopen|gewijzigd|verplicht|persoonlijk|persoonlijke|nodig|kwijt|onjuist|fout|correct|minimaal|minstens|en|of|in|bij|op|zie|via|dat|die|wijzigen|opnieuw|beveiligd|bekend|veilig|sterk|ingesteld|aangepast|veranderd|gereset|goed|belangrijk|hoofdlettergevoelig|verstuurd|tekens|wel|niet-|https?:.*|opgeslagen|zoals|onveilig|leeg|gelijk|deze|vooraf)[.,;:!?]*$/i;
+
+/** Without one of these the pattern need not be tried. */
+const ROOTS = ["wachtwoord", "passw", "code", "pin", "ww", "wachtzin", "sleutel"];
 
 /** Passwords and codes with their value. The word alone ("wachtwoord vergeten?") is no secret. */
 export const credential: Detector = {
@@ -35,6 +39,7 @@ export const credential: Detector = {
       const value = text.slice(start, end);
       if (kind === "credential" && table && /^\S{3,64}$/.test(value)) found.push({ kind: "credential", start, end, sure: 0.9 });
     }
+    if (!ROOTS.some((root) => reading.lower.indexOf(root) >= 0)) return found;
     PATTERN.lastIndex = 0;
     for (let m = PATTERN.exec(text); m; m = PATTERN.exec(text)) {
       const value = (m[1] ?? "").replace(/[.,;:!?]+$/, (tail) =>
@@ -42,13 +47,13 @@ export const credential: Detector = {
       );
       const end = m.index + m[0].length - ((m[1] ?? "").length - value.length);
       const start = end - value.length;
-      if (value.length < 3 || PLAIN.test(value) || found.some((other) => other.start < end && start < other.end)) continue;
+      if (value.length < 3 || PLAIN.test(value)) continue;
       const mixed = /\d/.test(value) || /[!@#$%^&*_+=-]/.test(value) || /[a-z][A-Z]/.test(value);
       // After "is" an ordinary word is a sentence; after a colon it may well be the password.
       const signed = /[:=\t]\s*["'“‘(]?$/.test(text.slice(m.index, start));
       if (!mixed && !signed) continue;
       found.push({ kind: "credential", start, end, sure: mixed ? 0.9 : 0.76 });
     }
-    return found.sort((a, b) => a.start - b.start);
+    return apart(found);
   },
 };

@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import type { Finding } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 
@@ -8,6 +9,9 @@ const ALIEN = /(?:v-?nummer|vreemdelingennummer|v-nr)\b\.?[^\n\d]{0,20}(\d{10}|\
 /** Machine-readable lines of a passport (ICAO 9303): 44 or 30 characters with fillers. */
 const MACHINE = /(?:^|[^A-Z0-9<])([PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,40})(?![A-Za-z0-9<])/g;
 const MACHINE_NUMBER = /\b[A-Z0-9<]{9}\d[A-Z]{3}\d{6}\d[MFX<]\d{7}[A-Z0-9<]{2,17}(?![A-Za-z0-9<])/g;
+
+/** Without one of these the patterns need not be tried. */
+const WORDS = ["paspoort", "kaart", "document", "rijbewijs", "verblijf", "v-n", "vnummer", "vreemdelingennummer"];
 
 /** Numbers of passports, identity cards and residence permits. */
 export const idDocument: Detector = {
@@ -20,14 +24,15 @@ export const idDocument: Detector = {
     ],
   },
   find(reading) {
-    const { text } = reading;
+    const { text, lower } = reading;
     const found: Finding[] = [];
     const add = (start: number, end: number, sure: number) => {
-      if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind: "id-document", start, end, sure });
+      found.push({ kind: "id-document", start, end, sure });
     };
     for (const { kind, start, end } of reading.structure.fields)
       if (kind === "id-document" && /^[A-Z]{2}[A-Z0-9]{6}\d$|^\d{10}$/.test(text.slice(start, end))) add(start, end, 0.9);
-    for (const pattern of [NUMBER, ALIEN, MACHINE, MACHINE_NUMBER]) {
+    const announced = WORDS.some((word) => lower.indexOf(word) >= 0);
+    for (const pattern of [...(announced ? [NUMBER, ALIEN] : []), ...(text.indexOf("<<") >= 0 ? [MACHINE, MACHINE_NUMBER] : [])]) {
       pattern.lastIndex = 0;
       for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
         if (pattern === MACHINE && m[0].indexOf("<<") < 0) continue;
@@ -36,6 +41,6 @@ export const idDocument: Detector = {
         add(end - number.length, end, 0.9);
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return apart(found);
   },
 };

@@ -1,14 +1,30 @@
 import type { Detector } from "./detector.ts";
-import { byTerms } from "./terms/by-terms.ts";
+import { byTerms, type Pattern } from "./terms/by-terms.ts";
 
 const BODY = "arm|been|pols|enkel|vinger|teen|neus|sleutelbeen|rib|rug|elleboog|knie|schouder|hand|voet|kaak";
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`, "gi"),
-  /\b(?:slaapt (?:\w{1,12} ){0,2}(?:slecht|weinig|nauwelijks|niet)|slecht slaapt|slaap(?:t)? (?:ook )?slecht)\b/gi,
-  /\bzich(?:zelf)? (?:\w{1,10} ){0,2}(?:snijdt|gesneden|verwondt|krast|sneed|beschadigt)\b|\bsnijdt (?:zich|haarzelf|hemzelf)\w*\b/gi,
-  /\b(?:wil|wilde|wou) (?:\w{1,12} ){0,3}(?:niet meer|liever niet meer) (?:leven|verder)\b|\bniet meer wil leven\b/gi,
-  /\b(?:ligt|lag|opgenomen|moest) (?:\w{1,12} ){0,4}(?:in|naar) het ziekenhuis\b/gi,
-  /\b\d{1,4}(?:,\d+)? ?mg (?:\w{3,20})\b/gi,
+const PATTERNS: readonly Pattern[] = [
+  {
+    words: ["gebroken", "gekneusd", "verstuikt"],
+    pattern: new RegExp(
+      `\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`,
+      "gi",
+    ),
+  },
+  {
+    words: ["slecht", "nauwelijks"],
+    pattern: /\b(?:slaapt (?:\w{1,12} ){0,2}(?:slecht|weinig|nauwelijks|niet)|slecht slaapt|slaap(?:t)? (?:ook )?slecht)\b/gi,
+  },
+  {
+    words: ["snijdt", "gesneden", "verwond", "krast", "sneed", "beschadigt"],
+    pattern:
+      /\bzich(?:zelf)? (?:\w{1,10} ){0,2}(?:snijdt|gesneden|verwondt|krast|sneed|beschadigt)\b|\bsnijdt (?:zich|haarzelf|hemzelf)\w*\b/gi,
+  },
+  {
+    words: ["niet meer"],
+    pattern: /\b(?:wil|wilde|wou) (?:\w{1,12} ){0,3}(?:niet meer|liever niet meer) (?:leven|verder)\b|\bniet meer wil leven\b/gi,
+  },
+  { words: ["het ziekenhuis"], pattern: /\b(?:ligt|lag|opgenomen|moest) (?:\w{1,12} ){0,4}(?:in|naar) het ziekenhuis\b/gi },
+  { words: [" mg ", "0mg "], pattern: /\b\d{1,4}(?:,\d+)? ?mg (?:\w{3,20})\b/gi },
 ];
 
 /** Health: diagnosis, complaint, medication, treatment, test, care institution (AVG 9: data about health). */

@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import type { Finding } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import { findNames } from "./naming/find.ts";
@@ -28,8 +29,13 @@ export const name: Detector = {
   find(reading) {
     const found: Finding[] = [];
     for (const { phrase, sure } of findNames(reading)) found.push({ kind: "name", start: phrase.start, end: phrase.end, sure });
+    // What a label says goes before what the words look like.
     const labelled = labelledNames(reading);
-    const free = found.filter(({ start, end }) => !labelled.some((other) => other.start < end && start < other.end));
-    return [...free, ...labelled].sort((a, b) => a.start - b.start);
+    let at = 0;
+    const free = apart(found).filter(({ start, end }) => {
+      while (at < labelled.length && (labelled[at] as Finding).end <= start) at++;
+      return !((labelled[at]?.start ?? Number.POSITIVE_INFINITY) < end);
+    });
+    return apart([...free, ...labelled]);
   },
 };

@@ -17,7 +17,7 @@ export const phone: Detector = {
       "Bel moeder op [06-12345678].",
       "mobiel: [+31 6 1234 5678]",
       "Naam;Telefoon\nSem;[0165-555 123]\nNoor;[06 1234 56 78]",
-      "tel. [(0165) 55 51 23]",
+      "thuis: [(0165) 55 51 23]",
     ],
     misses: [
       ["a free service number", "Bel 0800-1234567."],

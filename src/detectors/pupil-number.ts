@@ -1,10 +1,13 @@
+import { apart } from "../apart.ts";
 import type { Finding } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 
 const KEYWORD =
   /(?:leerling|stam|deelnemers?|student(?:en)?|llnr?|lln)[ .-]{0,2}(?:nummer|nr|no|id)\b\.?[^\n\d]{0,24}?(\d{4,10})(?!\d)|\bll\.? ?nr\.?[ :]{0,3}(\d{4,10})(?!\d)/gi;
 const SCHOOL = /(?:onderwijsnummer|persoonsgebonden nummer|pgn)\b[^\n\d]{0,24}(\d{9})(?!\d)/gi;
-const ECK = /https:\/\/ketenid\.nl\/[\w/.-]{8,200}|\b[0-9a-f]{128}\b/gi;
+const CHAIN = /https:\/\/ketenid\.nl\/[\w/.-]{8,200}/gi;
+/** The pseudonym itself, where the text speaks of an ECK iD. */
+const ECK = /\b[0-9a-f]{128}\b/gi;
 
 /** Numbers a school knows a pupil by. A PGN that passes the 11-test is the BSN itself and is left to that detector. */
 export const pupilNumber: Detector = {
@@ -22,17 +25,24 @@ export const pupilNumber: Detector = {
     ],
   },
   find(reading) {
-    const { text } = reading;
+    const { text, lower } = reading;
     const found: Finding[] = [];
     const add = (start: number, end: number, sure: number) => {
-      if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind: "pupil-number", start, end, sure });
+      found.push({ kind: "pupil-number", start, end, sure });
     };
     for (const { kind, start, end } of reading.structure.fields) {
       const number = /^[a-z]{0,3}\d{4,10}/i.exec(text.slice(start, end))?.[0];
       if (kind === "pupil-number" && number !== undefined) add(start, start + number.length, 0.9);
       if (kind === "bsn" && number !== undefined && isSchoolNumber(number)) add(start, start + number.length, 0.9);
     }
-    for (const pattern of [KEYWORD, SCHOOL, ECK]) {
+    const has = (...words: string[]) => words.some((word) => lower.indexOf(word) >= 0);
+    const patterns = [
+      ...(has("nummer", "nr", "leerlingno", "leerlingid", "leerling-id", "leerling id") ? [KEYWORD] : []),
+      ...(has("onderwijsnummer", "persoonsgebonden", "pgn") ? [SCHOOL] : []),
+      ...(has("ketenid") ? [CHAIN] : []),
+      ...(has("eck", "keten") ? [ECK] : []),
+    ];
+    for (const pattern of patterns) {
       pattern.lastIndex = 0;
       for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
         const number = m[1] ?? m[2] ?? m[0];
@@ -41,7 +51,7 @@ export const pupilNumber: Detector = {
         add(end - number.length, end, 0.85);
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return apart(found);
   },
 };
 

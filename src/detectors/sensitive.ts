@@ -1,13 +1,27 @@
 import type { Detector } from "./detector.ts";
-import { byTerms } from "./terms/by-terms.ts";
+import { byTerms, type Pattern } from "./terms/by-terms.ts";
 
-const PATTERNS: readonly RegExp[] = [
-  /\b(?:zit|blijft|bleef|zat) (?:(?:al|nu|sinds|meer dan|ruim|bijna|ongeveer|weer|nog steeds|\d{1,3}|een paar|enkele|drie|vier|vijf|zes|ze|zij|hij|weken|maanden|dagen|een|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|de \w{4,16}vakantie|de zomer) ){0,5}thuis\b/gi,
-  /\b(?:vader|moeder|stiefvader|stiefmoeder|ouders|oom|opa|broer|man|vriend) (?:\w{1,14} ){0,3}(?:slaat|sloeg|mishandelt|drinkt|schreeuwt|vastzit|zit vast|is weggelopen|is vertrokken|overleed|is overleden|verslaafd)\b/gi,
-  /\b(?:is|wordt|werd|was|te|worden) (?:\w{1,12} ){0,4}(?:schorsen|geschorst|verwijderd van school)\b/gi,
-  /\b(?:totaal[- ]?iq|tiq|viq|piq|iq)(?:[- ]?score)?(?: van| is| =|:)? ?\d{2,3}\b/gi,
-  /\b(?:dreigt te )?(?:blijven zitten|gedoubleerd|doubleert)\b/gi,
-  /\b(?:verdient|salaris|inkomen) (?:\w{1,12} ){0,3}(?:€ ?)?\d[\d.]{2,8}(?:,\d\d|,-)?(?: euro)?(?: bruto| netto)?\b/gi,
+const PATTERNS: readonly Pattern[] = [
+  {
+    words: ["thuis"],
+    pattern:
+      /\b(?:zit|blijft|bleef|zat) (?:(?:al|nu|sinds|meer dan|ruim|bijna|ongeveer|weer|nog steeds|\d{1,3}|een paar|enkele|drie|vier|vijf|zes|ze|zij|hij|weken|maanden|dagen|een|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|de \w{4,16}vakantie|de zomer) ){0,5}thuis\b/gi,
+  },
+  {
+    words: ["slaat", "sloeg", "mishandelt", "drinkt", "schreeuwt", "vast", "weggelopen", "vertrokken", "overle", "verslaafd"],
+    pattern:
+      /\b(?:[Vv]ader|[Mm]oeder|stiefvader|stiefmoeder|[Oo]uders|oom|opa|broer|man|vriend) (?:[a-z]{1,14} ){0,3}(?:slaat|sloeg|mishandelt|drinkt|schreeuwt|vastzit|zit vast|is weggelopen|is vertrokken|overleed|is overleden|verslaafd)\b/g,
+  },
+  {
+    words: ["schors", "verwijderd"],
+    pattern: /\b(?:is|wordt|werd|was|te|worden) (?:\w{1,12} ){0,4}(?:schorsen|geschorst|verwijderd van school)\b/gi,
+  },
+  { words: ["iq"], pattern: /\b(?:totaal[- ]?iq|tiq|viq|piq|iq)(?:[- ]?score)?(?: van| is| =|:)? ?\d{2,3}\b/gi },
+  { words: ["blijven zitten", "doubleer"], pattern: /\b(?:dreigt te )?(?:blijven zitten|gedoubleerd|doubleert)\b/gi },
+  {
+    words: ["verdient", "salaris", "inkomen"],
+    pattern: /\b(?:verdient|salaris|inkomen) (?:\w{1,12} ){0,3}(?:€ ?)?\d[\d.]{2,8}(?:,\d\d|,-)?(?: euro)?(?: bruto| netto)?\b/gi,
+  },
 ];
 
 /** What the schools' documents call sensitive: home, abuse, debts, truancy, suspension, intelligence. */

@@ -29,13 +29,16 @@ const KIND: Record<string, Kind> = {
   biometric_genetic: "special-category",
 };
 
-/** Terms by how they are looked up. Prefixes hang under their first four letters, phrases under their first word. */
+/** Phrases with the same first word, by the first letters of their second; those that are compared as they are written hang under "". */
+export type Phrases = ReadonlyMap<string, readonly (readonly [readonly string[], Term])[]>;
+
+/** Terms by how they are looked up. Prefixes hang under their first four letters, phrases under their first two words. */
 export interface TermIndex {
   readonly words: ReadonlyMap<string, Term>;
   readonly exact: ReadonlyMap<string, Term>;
   readonly prefixes: ReadonlyMap<string, readonly [string, Term][]>;
   readonly suffixes: ReadonlyMap<string, readonly [string, Term][]>;
-  readonly phrases: ReadonlyMap<string, readonly [readonly string[], Term][]>;
+  readonly phrases: ReadonlyMap<string, Phrases>;
 }
 
 let index: TermIndex | undefined;
@@ -47,7 +50,12 @@ export function termIndex(): TermIndex {
   const exact = new Map<string, Term>();
   const prefixes = new Map<string, [string, Term][]>();
   const suffixes = new Map<string, [string, Term][]>();
-  const phrases = new Map<string, [readonly string[], Term][]>();
+  const phrases = new Map<string, Map<string, [readonly string[], Term][]>>();
+  const phrase = (first: string, second: string, entry: [readonly string[], Term]) => {
+    const same = phrases.get(first) ?? new Map<string, [readonly string[], Term][]>();
+    phrases.set(first, same);
+    push(same, second, entry);
+  };
   const grades: Term[] = [];
   for (const category of categories)
     for (const strong of [false, true]) grades.push({ kind: KIND[category] ?? "medical", category, strong });
@@ -56,14 +64,14 @@ export function termIndex(): TermIndex {
     const match = key.charAt(key.length - 1).toUpperCase() as Match;
     const word = key.slice(0, -2);
     if (match === "A" || match === "C") {
-      if (/[ -]/.test(word)) push(phrases, fold(word).split(/[ -]/)[0] ?? "", [[word], term]);
+      if (/[ -]/.test(word)) phrase(fold(word).split(/[ -]/)[0] ?? "", "", [[word], term]);
       else exact.set(word, term);
       return;
     }
     const folded = fold(word);
     if (match === "M" || folded.indexOf(" ") >= 0) {
       const parts = folded.split(/[ -]/);
-      push(phrases, parts[0] ?? "", [parts, term]);
+      phrase(parts[0] ?? "", (parts[1] ?? "").slice(0, STEM), [parts, term]);
     } else if (match === "P" && folded.length >= STEM) push(prefixes, folded.slice(0, STEM), [folded, term]);
     else if (match === "S" && folded.length >= STEM) push(suffixes, folded.slice(-STEM), [folded, term]);
     else words.set(folded, term);

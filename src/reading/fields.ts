@@ -44,14 +44,19 @@ export function structureOf(text: string, lines: readonly Line[]): Structure {
 /** A cell is never longer: a 1 MB line of semicolons is data of another sort, and reading it must stay cheap. */
 const LONGEST_ROW = 4_000;
 
+const SEPARATORS = ["\t", ";", "|", ","];
+
 function tableAt(text: string, lines: readonly Line[], at: number): { separator: string; end: number } | undefined {
   const first = lines[at] as Line;
   if (first.end - first.start > LONGEST_ROW || first.end === first.start) return undefined;
-  for (const separator of ["\t", ";", "|", ","]) {
-    const count = countIn(text, first, separator);
-    const least = separator === "\t" ? 1 : 2;
+  const counts = countAll(text, first);
+  for (let which = 0; which < SEPARATORS.length; which++) {
+    const count = counts[which] as number;
+    if (count === 0) continue;
+    const separator = SEPARATORS[which] as string;
+    const least = separator === "\t" || (separator === ";" && headerLike(text, first, ";")) ? 1 : 2;
     if (count < least) continue;
-    if (separator === "," && !headerLike(text, first)) continue;
+    if (separator === "," && !headerLike(text, first, ",")) continue;
     let end = at + 1;
     for (; end < lines.length; end++) {
       const line = lines[end] as Line;
@@ -70,6 +75,23 @@ function tableAt(text: string, lines: readonly Line[], at: number): { separator:
   return undefined;
 }
 
+/** How often each separator stands on a line, in one pass. */
+function countAll(text: string, { start, end }: Line): readonly [number, number, number, number] {
+  let tabs = 0;
+  let semicolons = 0;
+  let bars = 0;
+  let commas = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 59 && code !== 124) continue;
+    if (code === 44) commas++;
+    else if (code === 9) tabs++;
+    else if (code === 59) semicolons++;
+    else if (code === 124) bars++;
+  }
+  return [tabs, semicolons, bars, commas];
+}
+
 /** Counted by hand: `indexOf` would look past the end of the line, and with many lines that is quadratic. */
 function countIn(text: string, { start, end }: Line, separator: string): number {
   const code = separator.charCodeAt(0);
@@ -79,8 +101,8 @@ function countIn(text: string, { start, end }: Line, separator: string): number 
 }
 
 /** A comma also stands in every sentence, so a comma table must begin with headers we know. */
-function headerLike(text: string, line: Line): boolean {
-  const found = cells(text, line, ",").filter(({ start, end }) => labelKind(text.slice(start, end)) !== undefined);
+function headerLike(text: string, line: Line, separator: string): boolean {
+  const found = cells(text, line, separator).filter(({ start, end }) => labelKind(text.slice(start, end)) !== undefined);
   return found.length >= 2;
 }
 

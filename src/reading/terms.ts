@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { STEM } from "../lexicon/matching.ts";
-import { type Term, termIndex } from "../lexicon/terms.ts";
+import { type Phrases, type Term, termIndex } from "../lexicon/terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word or phrase from the term lists. */
@@ -15,7 +15,7 @@ export interface TermHit {
 interface Looked {
   readonly folded: string;
   readonly term: Term | undefined;
-  readonly phrases: readonly (readonly [readonly string[], Term])[] | undefined;
+  readonly phrases: Phrases | undefined;
 }
 
 /** All terms in a text, in order; of overlapping ones the longest. Every distinct word is looked up once. */
@@ -44,11 +44,18 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
     let best: Term | undefined = term;
     let stop = term ? token.end : 0;
     if (phrases !== undefined) {
-      for (const [parts, candidate] of phrases) {
-        const to = phraseEnd(text, tokens, i, parts, folded, look);
-        if (to > stop) {
-          stop = to;
-          best = candidate;
+      const next = tokens[i + 1];
+      const dash = folded.indexOf("-");
+      const second = dash > 0 ? folded.slice(dash + 1) : next !== undefined && next.kind === "word" ? look(next.text).folded : "";
+      const key = (second.split("-", 1)[0] ?? "").slice(0, STEM);
+      for (const list of key === "" ? [phrases.get("")] : [phrases.get(key), phrases.get("")]) {
+        if (list === undefined) continue;
+        for (const [parts, candidate] of list) {
+          const to = phraseEnd(text, tokens, i, parts, folded, look);
+          if (to > stop) {
+            stop = to;
+            best = candidate;
+          }
         }
       }
     }

@@ -99,9 +99,13 @@ const AFTER_PUPIL =
 const AFTER_REFERENCE =
   /^(?:,? (?:en|&|and) [A-Z][^()\n]{2,60}?|,? (?:[A-Z]\.,? ?){1,4}(?:[^()\n]{0,60}?)?| et al\.?,?|,)?\s{0,2}\(?(?:19|20)\d\d[a-z]?(?:\)|, p)/;
 
+/** Without one of these nothing below can match. */
+const AFTER_ANY = /^(?:\s{0,2}[(,|–-]|\s(?:is|wordt|als|van|uit|in|zit|geb|geboren|en|and|&|et) |\s(?:19|20)\d\d)/;
+
 /** What the words right after a name say. */
 export function roleAfter(reading: Reading, end: number): Role {
   const rest = reading.text.slice(end, end + 90).split(/[\r\n\t]/)[0] ?? "";
+  if (!AFTER_ANY.test(rest)) return undefined;
   const low = rest.toLowerCase();
   if (AFTER_REFERENCE.test(rest)) return "public";
   if (AFTER_STAFF.test(fold(low))) return "staff";

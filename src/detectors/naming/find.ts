@@ -141,7 +141,7 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
     case "public":
       return after === "public" ? Math.min(sure, 0.4) : titled ? MENTION : Math.min(sure, MENTION);
     case "pupil":
-      if (shape === "first" || shape === "full" || shape === "initials") return Math.max(0.8, sure);
+      if (sure > 0 && shape !== "last" && (cue || listed === 2)) return Math.max(0.8, sure);
       return cue ? 0.75 : sure;
     case "title":
       return cue ? Math.max(0.7, Math.min(sure, 0.85)) : sure;

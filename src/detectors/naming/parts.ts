@@ -31,8 +31,24 @@ export function adjacent(a: Token | undefined, b: Token | undefined, text: strin
   return gap === 0 || (gap === 1 && text.charCodeAt(a.end) !== 9);
 }
 
+/** Parts already read, by the list of tokens they were read from: every token is asked for several times. */
+const memory = new WeakMap<readonly Token[], (Part | null)[]>();
+
 /** Reads the part of a name at a token; undefined when there is none. */
 export function partAt(tokens: readonly Token[], at: number, text: string): Part | undefined {
+  let known = memory.get(tokens);
+  if (known === undefined) {
+    known = [];
+    memory.set(tokens, known);
+  }
+  const before = known[at];
+  if (before !== undefined) return before ?? undefined;
+  const part = readPart(tokens, at, text);
+  known[at] = part ?? null;
+  return part;
+}
+
+function readPart(tokens: readonly Token[], at: number, text: string): Part | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const after = tokens[at + 1];

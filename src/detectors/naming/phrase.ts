@@ -98,13 +98,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
   const first = parts[0];
   if (first === undefined) return undefined;
   // "AAD Graph": an abbreviation before a word is no first name, in a list of capitals it may be.
-  if (
-    first.type === "word" &&
-    first.token.caps === 2 &&
-    first.token.text.length < 5 &&
-    parts.some(({ type, token }) => type === "word" && token.caps === 1)
-  )
-    return undefined;
+  if (abbreviated(parts)) return undefined;
   if (parts.some((part) => part.type === "word" && thing(part))) return undefined;
   if (first.type === "word" && ORGANISATION_BEFORE.has(first.folded) && first.grades.first === 0) return undefined;
   const end = tokens[(parts[parts.length - 1] as Part).next];
@@ -122,6 +116,16 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
       ? afterInfix(tokens, parts, text, cue)
       : words(tokens, parts, text, cue);
 }
+
+const abbreviated = (parts: readonly Part[]) => {
+  const first = parts[0] as Part;
+  return (
+    first.type === "word" &&
+    first.token.caps === 2 &&
+    first.token.text.length < 5 &&
+    parts.some(({ type, token }) => type === "word" && token.caps === 1)
+  );
+};
 
 /** A word that makes a street, school or thing of what it ends: "Beatrixschool", "Jansenlaan". */
 const thing = ({ folded, grades }: Part) => folded.length > 6 && grades.first === 0 && grades.last === 0 && THING_END.test(folded);
@@ -163,6 +167,8 @@ function afterInitials(tokens: readonly Token[], parts: readonly Part[], text: s
   const from = startOf(parts);
   // "A. Visser" opens a list item as often as it is a person; "E. Coli" and "B. Vraag" are neither.
   if (word.ordinary && !strong && !(infixed && initials > 1)) return undefined;
+  if (/^(?:U\.S|U\.K|B\.V|N\.V|V\.S|D\.C)\./.test(text.slice((parts[0] as Part).token.start, word.token.start)) && !strong)
+    return undefined;
   if (initials === 1 && !infixed && !strong && (opensSentence(tokens, from) || word.grades.first === 0)) return undefined;
   if (initials === 1 && opensSentence(tokens, from) && word.grades.lastAmbiguous === 2) return undefined;
   let stop = m + 1;
@@ -218,6 +224,7 @@ const afterNoun = (token: Token | undefined) =>
 function words(tokens: readonly Token[], parts: readonly Part[], text: string, cue: Cue): Phrase | undefined {
   const head = parts[0] as Part;
   const from = startOf(parts);
+  if (abbreviated(parts)) return undefined;
   const starts = opensSentence(tokens, from);
   const strength = head.grades.first === 2 && head.grades.firstAmbiguous < 2 ? 2 : head.grades.first > 0 ? 1 : 0;
   // How far the name goes: words that may be names, one group of interfixes, then at most two words.

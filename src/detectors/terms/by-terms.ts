@@ -1,3 +1,4 @@
+import { apart } from "../../apart.ts";
 import type { Finding, Kind, Sureness } from "../../finding.ts";
 import type { Reading } from "../../reading.ts";
 
@@ -6,11 +7,17 @@ const SOMEBODY =
   /\b(?:hij|hem|haar|zijn (?:moeder|vader|ouders|broer|zus|mentor|klas|gedrag|medicatie|diagnose)|zij (?:heeft|is|wordt|krijgt|gaat|woont|zit)|(?:de|deze|dit|die|onze|mijn|betreffende|bovengenoemde) (?:leerling|kind|jongen|meisje|zoon|dochter|jongere|student|kleuter|brugklasser|moeder|vader|cliënt)|moeder (?:heeft|is|vertelt|geeft|belt)|vader (?:heeft|is|vertelt|geeft|zit)|jongen (?:uit|van|met)|meisje (?:uit|van|met))\b/i;
 const EMPTY = /^(?:-+|geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|nvt|ja|x|\?|niet ingevuld|zie .*|nog niet bekend)\.?$/i;
 
+/** What has words in between ("zit al weken thuis"), and the words without which it need not be tried. */
+export interface Pattern {
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /**
  * Findings of one kind from the term lists, and from fields with a label of that kind. A strong word near somebody in
  * particular is worth a mention (patterns are for what has words in between: "zit al weken thuis"); whether it counts is decided where all findings of a text are seen together.
  */
-export function byTerms(reading: Reading, kind: Kind, patterns: readonly RegExp[] = []): Finding[] {
+export function byTerms(reading: Reading, kind: Kind, patterns: readonly Pattern[] = []): Finding[] {
   const found: Finding[] = [];
   const fields: Finding[] = [];
   for (const field of reading.structure.fields) {
@@ -19,19 +26,19 @@ export function byTerms(reading: Reading, kind: Kind, patterns: readonly RegExp[
       fields.push({ kind, start: field.start, end: field.end, sure: 0.7 });
   }
   for (const { term, start, end } of reading.terms) {
-    if (term.kind !== kind || fields.some((field) => field.start < end && start < field.end)) continue;
+    if (term.kind !== kind) continue;
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
-  for (const pattern of patterns) {
+  for (const { words, pattern } of patterns) {
+    if (!words.some((word) => reading.lower.indexOf(word) >= 0)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(reading.text); m; m = pattern.exec(reading.text)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (![...fields, ...found].some((other) => other.start < end && start < other.end))
-        found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
+      found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
     }
   }
-  return [...found, ...fields].sort((a, b) => a.start - b.start);
+  return apart([...found, ...fields]);
 }
 
 function sureness(reading: Reading, strong: boolean, start: number, end: number): Sureness {
