@@ -31,11 +31,13 @@ export const unprotectedAttachment: Rule = {
         remedies: protect(holding),
       };
     }
-    const [unread, ...more] = open.filter(({ unread: why }) => why !== undefined && why !== "protected");
+    const [unread, ...more] = open
+      .filter(({ unread: why }) => why !== undefined && why !== "protected")
+      .sort((one, other) => Number(isMedia(one)) - Number(isMedia(other)));
     if (!unread || !outside) return undefined;
     return {
-      // A photo or an unknown type is said, but does not interrupt by itself: most of them are harmless.
-      level: unread.unread === "picture" || unread.unread === "unknown-type" ? "tip" : "ask",
+      // A photo or a film is said, but does not interrupt by itself: most are harmless. A scan is a document nobody has read.
+      level: isMedia(unread) ? "tip" : "ask",
       say: "unprotected-attachment.unread",
       with: { count: more.length + 1, why: unread.unread ?? "not-available" },
       parts: [unread, ...more].map(({ id }) => `file:${id}` as const),
@@ -43,6 +45,8 @@ export const unprotectedAttachment: Rule = {
     };
   },
 };
+
+const isMedia = ({ name }: Attachment) => /\.(?:jpe?g|png|gif|bmp|webp|heic|heif|svg|mp3|m4a|wav|mp4|mov|avi|webm|ics)$/i.test(name);
 
 /** A report or a list of marks is a pupil's data even when nothing in it is sensitive; minutes with names are not. */
 const SCHOOL_FILE =

@@ -333,6 +333,11 @@ export const askedMails: readonly Scenario[] = [
     to: to(other),
     attachments: doc("Sem de Vries, geboren 14-03-2011, autisme", { name: "verslag.pdf", protection: "open" }),
   }),
+  scenario("a scan", ["unprotected-attachment"], { to: to(other), attachments: [file({ name: "scan0012.pdf", unread: "picture" })] }),
+  scenario("an archive nobody can look into", ["unprotected-attachment"], {
+    to: to(other),
+    attachments: [file({ name: "export.7z", unread: "unknown-type", protection: "unknown" })],
+  }),
   scenario("a school report by name", ["unprotected-attachment"], {
     to: to(other),
     attachments: doc("Rapport Tim Kuipers, klas 2B. Nederlands 7,2 wiskunde 6,1", { name: "rapport.pdf" }),
