@@ -1,5 +1,6 @@
+import { categoryOf } from "./catalogue.ts";
 import { article } from "./instruction.ts";
-import type { Policy, PolicyProblem } from "./policy.ts";
+import { type Policy, type PolicyProblem, readPolicy } from "./policy.ts";
 import { rules } from "./rules/index.ts";
 
 /** A rule as an organisation has it: at which level, and by which article of its document. */
@@ -32,15 +33,58 @@ export function policyHints(policy: Policy, day: string): PolicyProblem[] {
   ] as const) {
     for (const id of Object.keys(table)) if (!known.includes(id)) hints.push({ path: `${key}.${id}`, message: "Deze regel bestaat niet." });
   }
-  policy.sites.approved.forEach(({ host, expires }, index) => {
-    if (expires !== undefined && expires < day) {
-      hints.push({
-        path: `sites.approved.${index}`,
-        message: `De overeenkomst voor ${host} is verlopen op ${expires}: de site telt als niet goedgekeurd.`,
-      });
-    }
+  policy.sites.approved.forEach((entry, index) => {
+    const message = siteHint(entry, day);
+    if (message !== undefined) hints.push({ path: `sites.approved.${index}`, message });
   });
+  if (policy.statistics.months > 0) {
+    hints.push({ path: "statistics.months", message: "Deze versie telt niets: er wordt niets bijgehouden, wat hier ook staat." });
+  }
   return hints;
+}
+
+/** Services where `*.` in front approves everybody's part, private accounts too. */
+const SHARED = ["sharepoint.com", "google.com", "live.com", "office.com", "cloud.microsoft", "microsoft.com", "icloud.com", "dropbox.com"];
+const SOON_DAYS = 60;
+
+function siteHint({ host, expires }: Policy["sites"]["approved"][number], day: string): string | undefined {
+  if (expires !== undefined && expires < day) {
+    return `De overeenkomst voor ${host} is verlopen op ${expires}: de site telt als niet goedgekeurd.`;
+  }
+  const bare = host.replace(/^\*\./, "");
+  if (bare !== host && SHARED.indexOf(bare) >= 0) {
+    return `${host} keurt ook privéaccounts en andere organisaties goed. Noem alleen de hosts die u gebruikt, en uw eigen omgeving bij sites.tenants.`;
+  }
+  const category = categoryOf(bare);
+  if (category !== undefined && category !== "education") {
+    return `${host} is een dienst voor iedereen (${category}). Geldt de overeenkomst ook voor het account dat medewerkers daar gebruiken?`;
+  }
+  if (expires !== undefined && expires <= later(day, SOON_DAYS)) return `De overeenkomst voor ${host} loopt af op ${expires}.`;
+  return undefined;
+}
+
+const later = (day: string, days: number): string => {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start) ? "" : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+};
+
+/** A value of the policy, as JSON, and whether the organisation gave it. */
+export interface ValueView {
+  readonly path: string;
+  readonly value: string;
+  readonly set: boolean;
+}
+
+/** Every value of a policy, and where it comes from: what nobody set is the schema's default. */
+export function valueViews(policy: Policy): ValueView[] {
+  const { organisation } = policy;
+  const least = readPolicy({ organisation: { name: organisation.name, domains: organisation.domains } });
+  const defaults = flat("policy" in least ? least.policy : {});
+  return Array.from(flat(policy), ([path, value]) => ({
+    path,
+    value,
+    set: /^organisation\.(?:name|domains)$/.test(path) || defaults.get(path) !== value,
+  }));
 }
 
 /** Where two policies differ: path, and both values as JSON (undefined = not there). */

@@ -6,7 +6,7 @@ import { today } from "../../src/ui/day.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { Icon } from "../../src/ui/Icon.tsx";
 import { ImportPolicy } from "../../src/ui/ImportPolicy.tsx";
-import { Notice } from "../../src/ui/Notice.tsx";
+import { LeakRoutes, PolicyDetails, PolicyNotes } from "../../src/ui/PolicyDetails.tsx";
 import { PolicyView } from "../../src/ui/PolicyView.tsx";
 import { ProblemList } from "../../src/ui/ProblemList.tsx";
 import { pageStyle } from "../../src/ui/pageStyle.ts";
@@ -14,14 +14,14 @@ import { TryIt } from "../../src/ui/TryIt.tsx";
 import { theme } from "../../src/ui/theme.ts";
 
 function Options() {
-  const [{ policy, source, problems }, setInForce] = useState(firstPolicy());
+  const [inForce, setInForce] = useState(firstPolicy());
+  const { policy, source, problems } = inForce;
   useEffect(() => followPolicy(setInForce), []);
   useEffect(() => {
     document.documentElement.lang = policy.language;
     document.title = `${pageText(policy.language, "options.title")} – Zorgvuldig`;
   }, [policy.language]);
   const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(policy.language, key, params);
-  const { leak, leakHours } = policy.contacts;
   return (
     <div class="page">
       <header>
@@ -36,13 +36,15 @@ function Options() {
         const list = problems.filter((problem) => problem.source === from);
         return list.length > 0 && <ProblemList key={from} title={say(`options.problems.${from}`)} problems={list} />;
       })}
+      <PolicyNotes inForce={inForce} day={today()} />
       <div class="card stack" data-source={source}>
         <h2>{policy.organisation.name}</h2>
         <p class="soft">{say(`source.${source}`)}</p>
-        {leak && <Notice tone="tip">{say("options.leak", { hours: leakHours, address: leak })}</Notice>}
       </div>
+      <LeakRoutes policy={policy} />
       <TryIt policy={policy} day={today()} />
       <PolicyView policy={policy} day={today()} />
+      <PolicyDetails policy={policy} day={today()} />
       <ImportPolicy lang={policy.language} source={source} onImport={importPolicy} />
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Policy } from "../policy.ts";
 import { ruleViews } from "../policy-view.ts";
 import { type PageTextId, pageText, type RuleName, ruleText } from "../texts/pages.ts";
+import { policyText } from "../texts/policy.ts";
+import { sayKinds } from "../texts/verdict.ts";
 import { EmptyState } from "./EmptyState.tsx";
 
 /** The policy as the people it holds for may read it: which sites, which rules, and the article behind each. */
@@ -24,16 +26,24 @@ export function PolicyView({ policy, day }: { policy: Policy; day: string }) {
                 </tr>
               </thead>
               <tbody>
-                {policy.sites.approved.map(({ host, supplier, purpose, agreement, expires }) => (
+                {policy.sites.approved.map(({ host, supplier, purpose, kinds, agreement, expires, leaflet }) => (
                   <tr key={host}>
                     <td>
                       <code>{host}</code>
                     </td>
-                    <td>{[supplier, purpose].filter(Boolean).join(" – ")}</td>
+                    <td>{[supplier, purpose, kinds && sayKinds(policy.language, kinds)].filter(Boolean).join(" – ")}</td>
                     <td>
                       {[agreement, expires && say(expires < day ? "column.expired" : "column.expires", { date: expires })]
                         .filter(Boolean)
                         .join(", ")}
+                      {leaflet && (
+                        <>
+                          {" "}
+                          <a href={leaflet} rel="noreferrer">
+                            {policyText(policy.language, "column.leaflet")}
+                          </a>
+                        </>
+                      )}
                     </td>
                   </tr>
                 ))}

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { settle } from "../../src/in-force.ts";
+import { builtInPolicy } from "../../src/policies/index.ts";
+import { LeakRoutes, PolicyDetails, PolicyNotes } from "../../src/ui/PolicyDetails.tsx";
+
+afterEach(cleanup);
+const day = "2026-11-24";
+const good = { organisation: { name: "Onze school", domains: ["school.example"] }, levels: { bsn: "stop" } };
+const text = () => document.body.textContent ?? "";
+
+describe("the page tells an administrator", () => {
+  test("that the last good policy is still in use", () => {
+    const before = settle({ managed: good }, undefined);
+    render(<PolicyNotes inForce={settle({ managed: { ...good, mode: 1 } }, before)} day={day} />);
+    expect(screen.getByRole("status").textContent).toContain("vorige, goede beleid blijft gelden");
+  });
+  test("which values have gone", () => {
+    const before = settle({ managed: good }, undefined);
+    render(<PolicyNotes inForce={settle({ managed: { organisation: good.organisation } }, before)} day={day} />);
+    expect(document.querySelector("[data-notes='notes.title']")?.textContent).toContain("levels.bsn");
+  });
+  test("nothing when there is nothing", () => {
+    render(<PolicyNotes inForce={settle({ managed: good }, undefined)} day={day} />);
+    expect(text()).toBe("");
+  });
+});
+
+test("whoever has leaked data finds the way for his role", () => {
+  render(<LeakRoutes policy={builtInPolicy("roos")} />);
+  expect(text()).toContain("binnen 24 uur bij meldpuntprivacy@swvroosvo.nl");
+  expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toContain("Lid van de adviescommissie");
+  cleanup();
+  render(<LeakRoutes policy={builtInPolicy("trivium")} />);
+  expect(text()).toContain("FG@privacyopschool.nl");
+});
+
+test("terms, exceptions, the list and every value stand on the page", () => {
+  render(<PolicyDetails policy={builtInPolicy("trivium")} day={day} />);
+  expect(text()).toContain("Maximaal 6 maanden");
+  expect(text()).toContain("officiële vordering");
+  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>("a[download]"));
+  expect(links.map((link) => link.download)).toEqual(["systemen-2026-11-24.csv", "systemen-2026-11-24.html"]);
+  expect(decodeURIComponent(links[1]?.href ?? "")).toContain("*.magister.net");
+  expect(text()).toContain("contacts.privacyOfficer");
+});
