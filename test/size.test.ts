@@ -6,14 +6,14 @@ import { expect, test } from "vitest";
 const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 
 /**
- * Ceilings in kB after gzip. Raising one takes a reason in the same change. The lexicon is most of guard and launch event:
- * about 125 kB, read by nobody until somebody types or sends.
+ * Ceilings in kB after gzip. Raising one takes a reason in the same change. Word lists and the weights of the name model are
+ * most of guard and launch event: about 176 kB, unpacked by nobody until somebody types or sends.
  */
 const ceilings: [file: string, kB: number, why: string][] = [
-  ["extension/chrome-mv3/content-scripts/guard.js", 250, "detectors and lexicon, on every page that is not approved"],
+  ["extension/chrome-mv3/content-scripts/guard.js", 275, "detectors and lexicon, on every page that is not approved"],
   ["extension/chrome-mv3/background.js", 40, "policy schema"],
-  ["addin/launchevent.js", 250, "the send handler: Outlook downloads it at its start, and its five-second clock includes reading it"],
-  ["addin/taskpane.js", 1100, "PDF writer, reader and fonts, loaded only when somebody opens the pane"],
+  ["addin/launchevent.js", 275, "the send handler: Outlook downloads it at its start, and its five-second clock includes reading it"],
+  ["addin/taskpane.js", 750, "PDF writer, reader and fonts, loaded only when somebody opens the pane"],
 ];
 
 /** kB over the ceiling; 0 or less is fine. */
