@@ -9,6 +9,7 @@ export interface Ports {
 /** The part of WebCrypto that is used. `crypto.subtle` fits as it is. */
 export interface Subtle {
   importKey(format: "raw", key: Uint8Array, algorithm: string, extractable: boolean, usages: "encrypt"[]): Promise<unknown>;
+  digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer>;
   encrypt(algorithm: { name: string; iv: Uint8Array }, key: unknown, data: Uint8Array): Promise<ArrayBuffer>;
 }
 

@@ -66,7 +66,14 @@ export function sha256(data: Uint8Array): Uint8Array {
       const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
       w[t] = ((w[t - 16] as number) + s0 + (w[t - 7] as number) + s1) | 0;
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, i = 0] = h;
+    let a = h[0] as number;
+    let b = h[1] as number;
+    let c = h[2] as number;
+    let d = h[3] as number;
+    let e = h[4] as number;
+    let f = h[5] as number;
+    let g = h[6] as number;
+    let i = h[7] as number;
     for (let t = 0; t < 64; t++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const t1 = (i + s1 + ((e & f) ^ (~e & g)) + (K[2 * t] as number) + (w[t] as number)) | 0;
@@ -81,8 +88,14 @@ export function sha256(data: Uint8Array): Uint8Array {
       b = a;
       a = (t1 + t2) | 0;
     }
-    const add = [a, b, c, d, e, f, g, i];
-    for (let k = 0; k < 8; k++) h[k] = (h[k] as number) + (add[k] as number);
+    h[0] = (h[0] as number) + a;
+    h[1] = (h[1] as number) + b;
+    h[2] = (h[2] as number) + c;
+    h[3] = (h[3] as number) + d;
+    h[4] = (h[4] as number) + e;
+    h[5] = (h[5] as number) + f;
+    h[6] = (h[6] as number) + g;
+    h[7] = (h[7] as number) + i;
   }
   return bytesOf(h, 32);
 }
@@ -124,8 +137,22 @@ function wide(data: Uint8Array, start: Int32Array, size: number): Uint8Array {
       wl[t] = low;
       wh[t] = (wh[t - 16] as number) + s0h + (wh[t - 7] as number) + s1h + ((low / 4294967296) | 0);
     }
-    let [ah = 0, al = 0, bh = 0, bl = 0, ch = 0, cl = 0, dh = 0, dl = 0, eh = 0, el = 0, fh = 0, fl = 0, gh = 0, gl = 0, ih = 0, il = 0] =
-      h;
+    let ah = h[0] as number;
+    let al = h[1] as number;
+    let bh = h[2] as number;
+    let bl = h[3] as number;
+    let ch = h[4] as number;
+    let cl = h[5] as number;
+    let dh = h[6] as number;
+    let dl = h[7] as number;
+    let eh = h[8] as number;
+    let el = h[9] as number;
+    let fh = h[10] as number;
+    let fl = h[11] as number;
+    let gh = h[12] as number;
+    let gl = h[13] as number;
+    let ih = h[14] as number;
+    let il = h[15] as number;
     for (let t = 0; t < 80; t++) {
       const s1h = ((eh >>> 14) | (el << 18)) ^ ((eh >>> 18) | (el << 14)) ^ ((el >>> 9) | (eh << 23));
       const s1l = ((el >>> 14) | (eh << 18)) ^ ((el >>> 18) | (eh << 14)) ^ ((eh >>> 9) | (el << 23));
@@ -156,14 +183,23 @@ function wide(data: Uint8Array, start: Int32Array, size: number): Uint8Array {
       ah = (t1h + t2h + ((lowA / 4294967296) | 0)) | 0;
       al = lowA | 0;
     }
-    const add = [ah, al, bh, bl, ch, cl, dh, dl, eh, el, fh, fl, gh, gl, ih, il];
-    for (let k = 0; k < 16; k += 2) {
-      const low = ((h[k + 1] as number) >>> 0) + ((add[k + 1] as number) >>> 0);
-      h[k] = (h[k] as number) + (add[k] as number) + ((low / 4294967296) | 0);
-      h[k + 1] = low;
-    }
+    addTo(h, 0, ah, al);
+    addTo(h, 2, bh, bl);
+    addTo(h, 4, ch, cl);
+    addTo(h, 6, dh, dl);
+    addTo(h, 8, eh, el);
+    addTo(h, 10, fh, fl);
+    addTo(h, 12, gh, gl);
+    addTo(h, 14, ih, il);
   }
   return bytesOf(h, size);
+}
+
+/** Adds a number of two halves. */
+function addTo(h: Int32Array, at: number, high: number, low: number): void {
+  const sum = ((h[at + 1] as number) >>> 0) + (low >>> 0);
+  h[at] = (h[at] as number) + high + ((sum / 4294967296) | 0);
+  h[at + 1] = sum;
 }
 
 function bytesOf(words: Int32Array, size: number): Uint8Array {

@@ -62,9 +62,9 @@ export class PdfDocument {
   }
 
   /** A reader of syntax at the value of an object of the file itself. */
-  enter(num: number, gen: number, at: number): Syntax {
+  enter(num: number, gen: number, at: number, syntax = new Syntax(this.bytes)): Syntax {
     if (at >= this.bytes.length) throw new Refused("damaged", `object ${num} outside the file`);
-    const syntax = new Syntax(this.bytes, at);
+    syntax.at = at;
     if (syntax.integer() !== num || syntax.integer() !== gen || !syntax.take("obj"))
       throw new Refused("damaged", `object ${num} is not where it should be`);
     syntax.space();
@@ -148,15 +148,15 @@ export class PdfDocument {
     return catalog;
   }
 
-  /** The pages, in order. A page may stand in the tree twice; a branch may not hold itself. */
-  pages(): Dict[] {
+  /** The pages, in order, at most so many. A page may stand in the tree twice; a branch may not hold itself. */
+  pages(most = 1_000_000): Dict[] {
     const pages: Dict[] = [];
     const branch = new Set<Value>();
     const visit = (value: Value | undefined): void => {
       const node = this.resolve(value);
       if (!(node instanceof Map)) return;
-      if (branch.has(node) || branch.size > 100 || pages.length > 1_000_000)
-        throw new Refused("damaged", "the tree of pages does not hold together");
+      if (pages.length >= most) return;
+      if (branch.has(node) || branch.size > 100) throw new Refused("damaged", "the tree of pages does not hold together");
       const kids = this.resolve(node.get("Kids"));
       if (!Array.isArray(kids)) {
         pages.push(node);
@@ -169,6 +169,12 @@ export class PdfDocument {
     visit(this.catalog().get("Pages"));
     return pages;
   }
+}
+
+/** How many pages a file says it has, and how many are there, of the first two hundred. */
+export function pageCounts(doc: PdfDocument): string {
+  const root = doc.resolve(doc.catalog().get("Pages"));
+  return `${root instanceof Map ? String(doc.resolve(root.get("Count"))) : "-"} ${doc.pages(200).length}`;
 }
 
 /** Is this value that name? */

@@ -2,7 +2,7 @@ import { md5, rc4 } from "../crypto/old.ts";
 import { sha256 } from "../crypto/sha2.ts";
 import type { Protection } from "../protection.ts";
 import { isName, PdfDocument } from "./document.ts";
-import { equal, join, own, unlock } from "./key.ts";
+import { equal, isUser, join } from "./key.ts";
 import { Refused } from "./refused.ts";
 import { type Dict, indexOf, lastIndexOf, Syntax, Text, type Value } from "./syntax.ts";
 
@@ -73,7 +73,7 @@ function judge(dict: Dict, id: Uint8Array, resolve: (value: Value | undefined) =
   // Only attachments are encrypted, or nothing: the pages are open to everyone.
   if (number("V", 0) >= 4 && (get("StmF") === undefined || isName(get("StmF"), "Identity"))) return "open";
   const u = text("U");
-  if (revision >= 6) return unlock(EMPTY, u, text("UE"), own) === undefined ? "password" : "open";
+  if (revision >= 6) return isUser(EMPTY, u) ? "open" : "password";
   if (revision === 5) return equal(sha256(u.subarray(32, 40)), u.subarray(0, 32)) ? "open" : "password";
   if (revision < 2) return "unknown";
 

@@ -1,8 +1,11 @@
 import { Refused } from "./refused.ts";
-import { bytesOf, type Span, type Syntax, type Text } from "./syntax.ts";
+import type { Span, Syntax, Text } from "./syntax.ts";
 
 /** Turns the bytes of a string into what is written in its place. */
 export type WriteString = (text: Text) => string;
+
+/** A piece of what is written: bytes as they stand, or new text of characters below 256. */
+export type Piece = Uint8Array | string;
 
 /**
  * An object's own bytes, as they stand, except for its strings, its comments and some values of its outermost dictionary.
@@ -13,31 +16,52 @@ export function rewrite(
   { start, end }: Span,
   writeString: WriteString | undefined,
   values: Readonly<Record<string, string>> = {},
-): Uint8Array[] {
+): Piece[] {
   if (marks === undefined) throw new Refused("check-failed", "an object was read without marks");
   const edits: (Span & { text: string })[] = [];
-  for (const span of marks.comments) if (span.start >= start && span.end <= end) edits.push({ ...span, text: " " });
+  for (const span of marks.comments)
+    if (span.start >= start && span.end <= end) edits.push({ start: span.start, end: span.end, text: " " });
   if (writeString !== undefined) {
     for (const string of marks.strings) edits.push({ start: string.start, end: string.end, text: writeString(string.text) });
   }
   const missing: string[] = [];
   for (const key of Object.keys(values)) {
-    const span = marks.values.get(key);
+    const span = marks.values.find((value) => value.key === key);
     if (span === undefined) missing.push(`/${key} ${values[key]}`);
-    else edits.push({ ...span, text: values[key] as string });
+    else edits.push({ start: span.start, end: span.end, text: values[key] as string });
   }
+  if (edits.length === 0 && missing.length === 0) return [bytes.subarray(start, end)];
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const pieces: Uint8Array[] = [];
+  const pieces: Piece[] = [];
   let at = start;
   for (const edit of edits) {
     // Inside something that was replaced already, or a comment that was looked past twice.
     if (edit.start < at) continue;
-    pieces.push(bytes.subarray(at, edit.start), bytesOf(edit.text));
+    pieces.push(bytes.subarray(at, edit.start), edit.text);
     at = edit.end;
   }
   if (missing.length === 0) pieces.push(bytes.subarray(at, end));
-  else pieces.push(bytes.subarray(at, end - 2), bytesOf(` ${missing.join(" ")}>>`));
+  else pieces.push(bytes.subarray(at, end - 2), ` ${missing.join(" ")}>>`);
   return pieces;
+}
+
+/** Writes pieces one after the other; returns the place behind them. */
+export function writePieces(pieces: readonly Piece[], into: Uint8Array, at: number): number {
+  for (const piece of pieces) {
+    if (typeof piece === "string") for (let i = 0; i < piece.length; i++) into[at++] = piece.charCodeAt(i);
+    else {
+      into.set(piece, at);
+      at += piece.length;
+    }
+  }
+  return at;
+}
+
+/** How many bytes pieces take. */
+export function lengthOf(pieces: readonly Piece[]): number {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  return length;
 }
 
 /** Bytes as `<…>`. */

@@ -46,6 +46,13 @@ for (const sign of "()<>[]{}/%") kinds[sign.charCodeAt(0)] = DELIMITER;
 /** Deeper nesting than this overflows readers, and no real file has it. */
 const DEEPEST = 200;
 
+/** Where strings, comments and the values of the outermost dictionary stand. */
+export interface Marks {
+  readonly strings: (Span & { text: Text })[];
+  readonly comments: Span[];
+  readonly values: (Span & { key: string })[];
+}
+
 /** Where something stands in the bytes. */
 export interface Span {
   readonly start: number;
@@ -61,7 +68,7 @@ export class Syntax {
   readonly bytes: Uint8Array;
   readonly end: number;
   at: number;
-  marks: { strings: (Span & { text: Text })[]; comments: Span[]; values: Map<string, Span> } | undefined;
+  marks: Marks | undefined;
 
   constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
     this.bytes = bytes;
@@ -69,9 +76,14 @@ export class Syntax {
     this.end = end;
   }
 
-  /** Begins to note where things stand. */
+  /** Begins to note where things stand, from here on. The lists are used again for every object: a file has tens of thousands. */
   mark(): void {
-    this.marks = { strings: [], comments: [], values: new Map() };
+    if (this.marks === undefined) this.marks = { strings: [], comments: [], values: [] };
+    else {
+      this.marks.strings.length = 0;
+      this.marks.comments.length = 0;
+      this.marks.values.length = 0;
+    }
   }
 
   refuse(what: string): Refused {
@@ -170,6 +182,56 @@ export class Syntax {
     }
   }
 
+  /** Passes the value that stands here, as strictly as {@link value} but without making anything of it. */
+  skip(depth = 0): void {
+    const { bytes } = this;
+    this.space();
+    if (this.at >= this.end) throw this.refuse("unexpected end");
+    if (depth > DEEPEST) throw new Refused("unusual", "nested too deeply");
+    const code = bytes[this.at] as number;
+    if (code === 47) {
+      this.at++;
+      this.at = this.wordEnd();
+    } else if (code === 40) this.literalEnd();
+    else if (code === 60 && bytes[this.at + 1] === 60) {
+      this.at += 2;
+      for (;;) {
+        this.space();
+        const next = this.at < this.end ? bytes[this.at] : undefined;
+        if (next === 62 && bytes[this.at + 1] === 62) break;
+        if (next !== 47) throw this.refuse("a dictionary key is no name");
+        this.at++;
+        this.at = this.wordEnd();
+        this.skip(depth + 1);
+      }
+      this.at += 2;
+    } else if (code === 60) this.hex();
+    else if (code === 91) {
+      this.at++;
+      for (;;) {
+        this.space();
+        if (bytes[this.at] === 93 && this.at < this.end) break;
+        this.skip(depth + 1);
+      }
+      this.at++;
+    } else this.skipWord(code);
+  }
+
+  private skipWord(code: number): void {
+    if (code >= 48 && code <= 57) {
+      const start = this.at;
+      const whole = this.integer();
+      if (whole !== undefined) {
+        const end = this.at;
+        if (this.integer() === undefined || !this.take("R")) this.at = end;
+        return;
+      }
+      this.at = start;
+    }
+    const word = this.word(code);
+    if (word instanceof Keyword) throw this.refuse(`"${word.value.slice(0, 20)}" is no value`);
+  }
+
   private dict(depth: number): Dict {
     this.at += 2;
     const dict: Dict = new Map();
@@ -183,8 +245,8 @@ export class Syntax {
       const start = this.at;
       const value = this.value(depth + 1);
       if (depth === 0 && this.marks !== undefined) {
-        if (this.marks.values.has(key)) throw new Refused("unusual", `key ${key} twice`);
-        this.marks.values.set(key, { start, end: this.at });
+        this.marks.values.push({ key, start, end: this.at });
+        if (dict.has(key)) throw new Refused("unusual", `key ${key} twice`);
       }
       dict.set(key, value);
     }
@@ -255,13 +317,12 @@ export class Syntax {
     return sign === 45 ? -number : number;
   }
 
-  /** `(…)`: 7.3.4.2. An end of line is LF, whatever it was; a backslash before it takes it away. */
-  private literal(): Uint8Array {
+  /** Passes `(…)`; says whether its bytes are what stands there. */
+  private literalEnd(): boolean {
     const { bytes, end } = this;
-    const start = ++this.at;
-    let depth = 1;
+    let depth = 0;
     let plain = true;
-    let at = start;
+    let at = this.at;
     for (; at < end; at++) {
       const code = bytes[at];
       if (code === 92) {
@@ -273,6 +334,15 @@ export class Syntax {
     }
     if (at >= end) throw this.refuse("a string without end");
     this.at = at + 1;
+    return plain;
+  }
+
+  /** `(…)`: 7.3.4.2. An end of line is LF, whatever it was; a backslash before it takes it away. */
+  private literal(): Uint8Array {
+    const { bytes } = this;
+    const start = this.at + 1;
+    const plain = this.literalEnd();
+    const at = this.at - 1;
     if (plain) return bytes.subarray(start, at);
     const out = new Uint8Array(at - start);
     let filled = 0;
