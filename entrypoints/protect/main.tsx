@@ -7,6 +7,8 @@ import type { Job } from "../../src/protect/job.ts";
 import { generatePassphrase } from "../../src/protect/passphrase.ts";
 import type { Protected } from "../../src/protect/protect.ts";
 import { protectPageText } from "../../src/texts/protect-page.ts";
+import { choicesStyle } from "../../src/ui/Choices.tsx";
+import { download } from "../../src/ui/download.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { PageHead } from "../../src/ui/PageHead.tsx";
 import { phraseStyle } from "../../src/ui/PhraseCard.tsx";
@@ -49,14 +51,8 @@ function start({ own, ...wanted }: Wanted, policy: Policy, progress: (share: num
   return { done, stop: () => worker.terminate() };
 }
 
-function save({ name, bytes }: Protected): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/pdf" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  // The download has the bytes by then, also from a slow disk.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+const save = ({ name, bytes }: Protected) => download(name, bytes, "application/pdf");
 
-dress(document, theme + pageStyle + phraseStyle + protectPageStyle);
+dress(document, theme + pageStyle + choicesStyle + phraseStyle + protectPageStyle);
 const app = document.getElementById("app");
 if (app) render(<Protect />, app);

@@ -3,18 +3,13 @@ import { spell } from "../protect/passphrase.ts";
 import { type ProtectPageTextId, protectPageText } from "../texts/protect-page.ts";
 import type { Lang } from "../texts/text.ts";
 import { Button } from "./Button.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { Icon } from "./Icon.tsx";
 
 /** A pass-phrase, shown once: to copy, to read from a distance, and to say on the phone. It lives nowhere else. */
 export function PhraseCard({ phrase, own, lang }: { phrase: string; own: boolean; lang: Lang }) {
-  const [said, setSaid] = useState<ProtectPageTextId>();
   const [large, setLarge] = useState(false);
   const say = (key: ProtectPageTextId) => protectPageText(lang, key);
-  const copy = () =>
-    navigator.clipboard.writeText(phrase).then(
-      () => setSaid("phrase.copied"),
-      () => setSaid("phrase.copy-failed"),
-    );
   return (
     <div class="phrase stack">
       <h3>{say(own ? "phrase.title-own" : "phrase.title")}</h3>
@@ -22,14 +17,11 @@ export function PhraseCard({ phrase, own, lang }: { phrase: string; own: boolean
         {phrase}
       </output>
       <div class="row">
-        <Button onClick={copy}>{say("phrase.copy")}</Button>
+        <CopyButton text={phrase} label={say("phrase.copy")} copied={say("phrase.copied")} failed={say("phrase.copy-failed")} />
         <Button aria-pressed={large} onClick={() => setLarge(!large)}>
           {say(large ? "phrase.small" : "phrase.large")}
         </Button>
       </div>
-      <p class="small soft" role="status">
-        {said ? say(said) : ""}
-      </p>
       <p class="iconed">
         <Icon name="hand" />
         <strong>{say("phrase.other-way")}</strong>

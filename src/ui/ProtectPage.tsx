@@ -215,9 +215,6 @@ export const protectPageStyle = `
 .drop .working { width: min(360px, 100%); align-items: stretch; }
 .file-button { position: relative; }
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
-.tick { display: flex; gap: 10px; align-items: flex-start; cursor: pointer; }
-.tick > input { width: 18px; height: 18px; margin: 3px 0 0; flex: none; accent-color: var(--accent); }
-.tick > span { display: flex; flex-direction: column; }
 h2[tabindex]:focus-visible { outline: none; }
 .article > .field { margin-top: 10px; color: var(--ink); }
 `;
