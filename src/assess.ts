@@ -53,7 +53,7 @@ const BESIDE = 130;
 
 /** A sentence about a training, a lesson or a rule is not about the person who gives it. */
 const GENERAL =
-  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project)\b/i;
+  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan)\b/i;
 
 /** Looks at findings together: what counts, and how heavy it is. */
 export function assess(text: string, findings: readonly Finding[], own: Own): Assessment {

@@ -23,7 +23,7 @@ const NO_STREET =
 const PERSONAL =
   /\b(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb|fam|familie)\b/i;
 const BUSINESS =
-  /(?:bezoekadres|postadres|bezoek|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parkeerplaats|bushalte|studiedag|sporthal|postbus|zwembad)/i;
+  /(?:bezoekadres|postadres|bezoekers|we bezoeken|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parkeerplaats|bushalte|studiedag|sporthal|postbus|zwembad)/i;
 
 /** Home addresses: street with number, postcode with its place, alone or together. */
 export const address: Detector = {
@@ -106,6 +106,7 @@ function sureness(reading: Reading, start: number, end: number, base: Sureness):
   const line = reading.lines[at] ?? { start, end };
   const before = reading.text.slice(Math.max(line.start, start - 80), start);
   const near = before + reading.text.slice(end, Math.min(line.end, end + 40));
+  if (/\b(?:adres|woont|wonen|woonachtig|thuis)\b[^.]{0,24}$/i.test(before)) return Math.max(base, 0.85);
   if (BUSINESS.test(before.slice(-24)) || BUSINESS.test(reading.text.slice(Math.max(0, line.start - 70), line.start)))
     return Math.min(base, 0.4);
   if (PERSONAL.test(near)) return Math.max(base, 0.85);

@@ -51,8 +51,10 @@ function sureness(reading: Reading, address: string, start: number): Sureness {
   if (reading.letter.has(reading.lineAt(start))) return 0.6;
   if (PRIVATE.test(address)) return 0.85;
   if (isOrdinary(fold(local))) return 0.4;
-  const personal =
-    /^[a-z]{1,2}[._]/i.test(local) ||
-    local.split(/[._-]/).some((word) => word.length > 2 && nameWord(word).first + nameWord(word).last > 0);
-  return personal ? 0.7 : 0.6;
+  const pieces = local.split(/[._-]|\d+/).filter((piece) => piece.length > 1);
+  const named = pieces.some((piece) => piece.length > 2 && nameWord(piece).first + nameWord(piece).last > 0);
+  if (named || /^[a-z]{1,2}[._]/i.test(local)) return 0.7;
+  // One word that is no name is a desk ("kamp@"); an initial glued to a surname ("jdevries@") is a person.
+  const glued = nameWord(local.slice(1)).last > 0 || /^[a-z](?:van|de|vd|ten|ter)/i.test(local);
+  return glued || /\d/.test(local) || pieces.length > 1 ? 0.6 : 0.45;
 }

@@ -24,6 +24,11 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /\b(?:wil|wilde|wou) (?:\w{1,12} ){0,3}(?:niet meer|liever niet meer) (?:leven|verder)\b|\bniet meer wil leven\b/gi,
   },
   { words: ["het ziekenhuis"], pattern: /\b(?:ligt|lag|opgenomen|moest) (?:\w{1,12} ){0,4}(?:in|naar) het ziekenhuis\b/gi },
+  {
+    words: ["opgenomen"],
+    pattern:
+      /\b(?:opgenomen|opname) (?:in|bij|op|te) (?:(?:een|de|het|haar|zijn) )?(?:[A-Z]\w{2,20}|\w{0,12}(?:kliniek|ziekenhuis|afdeling|instelling|centrum|opvang|psychiatrie))\b|\b(?:hij|zij|ze) (?:is|wordt|werd|was) (?:[a-z]{1,12} ){0,3}opgenomen\b/g,
+  },
   { words: [" mg ", "0mg "], pattern: /\b\d{1,4}(?:,\d+)? ?mg (?:\w{3,20})\b/gi },
 ];
 

@@ -19,8 +19,9 @@ const PATTERNS: readonly Pattern[] = [
   { words: ["iq"], pattern: /\b(?:totaal[- ]?iq|tiq|viq|piq|iq)(?:[- ]?score)?(?: van| is| =|:)? ?\d{2,3}\b/gi },
   { words: ["blijven zitten", "doubleer"], pattern: /\b(?:dreigt te )?(?:blijven zitten|gedoubleerd|doubleert)\b/gi },
   {
-    words: ["verdient", "salaris", "inkomen"],
-    pattern: /\b(?:verdient|salaris|inkomen) (?:\w{1,12} ){0,3}(?:€ ?)?\d[\d.]{2,8}(?:,\d\d|,-)?(?: euro)?(?: bruto| netto)?\b/gi,
+    words: ["verdient", "salaris", "inkomen", "bruto", "netto"],
+    pattern:
+      /(?:€ ?|\beuro )\d[\d.]{2,8}(?:,\d\d|,-)? (?:bruto|netto)\b|\b(?:verdient|salaris|inkomen) (?:\w{1,12} ){0,3}(?:€ ?)?\d[\d.]{2,8}(?:,\d\d|,-)?(?: euro)?(?: bruto| netto)?\b/gi,
   },
 ];
 

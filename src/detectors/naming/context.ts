@@ -6,6 +6,9 @@ import type { Reading } from "../../reading.ts";
 /** Who a name belongs to, as far as the words around it tell. */
 export type Role = "pupil" | "staff" | "correspondent" | "public" | "organisation" | "title" | "naming" | undefined;
 
+/** "Scholengroep Trivium", "Zorgcentrum De Linde". */
+const ORGANISATION_END =
+  /.(?:groep|school|scholen|college|stichting|centrum|vereniging|bedrijf|kliniek|instelling|museum|theater|hotel|bureau|praktijk|fonds|club|winkel|uitgeverij)$/;
 const ARTICLE = /^(?:de|het|een|onze|ons|mijn|jouw|je|uw|zijn|haar|hun|deze|die|dat|dit|van|met|en|&|der|:|over|'s)$/;
 
 /** Does a token begin a sentence? Also after a colon, a bullet or an opening quotation mark. */
@@ -54,7 +57,7 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
       continue;
     }
     const word = fold(token.text);
-    if (TITLE.has(word)) return { role: STAFF_TITLE.has(word) ? "staff" : "title", from: i };
+    if (TITLE.has(word)) return { role: greeted(tokens, i) ? "correspondent" : STAFF_TITLE.has(word) ? "staff" : "title", from: i };
     if (SALUTATION.has(word)) return { role: opensLine(tokens, i) && tokens[i + 1]?.text !== "," ? "correspondent" : undefined, from: i };
     // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
     if (PUPIL.has(word) && (token.caps === 0 || opensSentence(tokens, i))) return { role: "pupil", from: i };
@@ -63,7 +66,8 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
     if (word === "naam" && !/^(?::|is)$/.test(tokens[i + 1]?.text ?? "")) return { role: undefined, from: at };
     if (NAMING.has(word)) return { role: "naming", from: i };
     if (PUBLIC.has(word)) return { role: "public", from: i };
-    if (ORGANISATION_BEFORE.has(word) && at - i <= 2) return { role: "organisation", from: i };
+    if ((ORGANISATION_BEFORE.has(word) || (at - i === 1 && ORGANISATION_END.test(word))) && at - i <= 2)
+      return { role: "organisation", from: i };
     if (!ARTICLE.test(word) && token.caps === 0) {
       if (/^(?:uit|klas|groep|\d\w{0,4})$/.test(word)) continue;
       skipped++;
@@ -71,6 +75,19 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
     }
   }
   return { role: undefined, from: at };
+}
+
+/** "Geachte heer/mevrouw Jansen", "Beste meneer De Wit": who is written to. */
+function greeted(tokens: readonly Token[], title: number): boolean {
+  const { line } = tokens[title] as Token;
+  for (let i = title - 1; i >= 0 && title - i <= 6; i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== line) return false;
+    const word = fold(token.text);
+    if (SALUTATION.has(word)) return opensLine(tokens, i);
+    if (token.kind === "word" && !TITLE.has(word) && word !== "de" && word !== "en") return false;
+  }
+  return false;
 }
 
 /** A greeting stands at the start of a line, or of a chat message after "10:12 Sem:". */
@@ -95,12 +112,12 @@ const AFTER_STAFF = new RegExp(
   `^\\s{0,2}(?:(?:[,(|–-]|is|wordt|als)\\s{0,2}(?:[\\w-]{1,12} ){0,3}?(?:${STAFF_WORDS})(?![a-z])|van (?:de |het |onze )?(?:gemeente|ggd|ggz|politie|samenwerkingsverband|swv|ced|inspectie|ministerie|bibliotheek|uitgeverij|firma|leverancier|universiteit|hogeschool|provincie|bank|belastingdienst|ict|administratie|directie|roostercommissie|mr|vakgroep|sectie|personeelszaken))`,
 );
 const AFTER_PUPIL =
-  /^\s{0,2}(?:\((?:leerling |lln\.? |klas |groep )?[1-6]? ?[a-z]{0,4}\d?[a-z]{0,2}\d?\)|\(?(?:uit|in|van) (?:klas |groep |de )?(?:[1-6] ?-?[a-zA-Z]{1,4}\d?\b|brugklas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas|klas|groep)|\(?,? ?\(?\d{1,2} jaar|\(?,? ?(?:geb\b|geboren|leerling\b|zit in (?:klas|groep|[1-6]))|\((?:v|m|j)?,? ?\d{1,2}\)|, (?:[1-6][a-zA-Z]{1,3}\d?)\b)/;
+  /^\s{0,2}[:=-]?\s{0,2}(?:10|\d),\d(?!\d)|^\s{0,2}(?:\((?:leerling |lln\.? |klas |groep )?[1-6]? ?[a-z]{0,4}\d?[a-z]{0,2}\d?\)|\(?(?:uit|in|van) (?:klas |groep |de )?(?:[1-6] ?-?[a-zA-Z]{1,4}\d?\b|brugklas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas|klas|groep)|\(?,? ?\(?\d{1,2} jaar|\(?,? ?(?:geb\b|geboren|leerling\b|zit in (?:klas|groep|[1-6]))|\((?:v|m|j)?,? ?\d{1,2}\)|, (?:[1-6][a-zA-Z]{1,3}\d?)\b)/;
 const AFTER_REFERENCE =
   /^(?:,? (?:en|&|and) [A-Z][^()\n]{2,60}?|,? (?:[A-Z]\.,? ?){1,4}(?:[^()\n]{0,60}?)?| et al\.?,?|,)?\s{0,2}\(?(?:19|20)\d\d[a-z]?(?:\)|, p)/;
 
 /** Without one of these nothing below can match. */
-const AFTER_ANY = /^(?:\s{0,2}[(,|–-]|\s(?:is|wordt|als|van|uit|in|zit|geb|geboren|en|and|&|et) |\s(?:19|20)\d\d)/;
+const AFTER_ANY = /^(?:\s{0,2}[(,|–:=-]|\s{0,2}\d|\s(?:is|wordt|als|van|uit|in|zit|geb|geboren|en|and|&|et) |\s(?:19|20)\d\d)/;
 
 /** What the words right after a name say. */
 export function roleAfter(reading: Reading, end: number): Role {

@@ -50,7 +50,13 @@ function knownAt(tokens: readonly Token[], at: number, text: string): { length: 
   const ends: number[] = [];
   for (let i = at; i < tokens.length && words.length < LONGEST_KNOWN; i++) {
     const token = tokens[i] as Token;
-    if (i > at && !adjacent(tokens[i - 1], token, text)) break;
+    // Hard-wrapped text breaks names over lines ("Leo\nKanner").
+    if (
+      i > at &&
+      !adjacent(tokens[i - 1], token, text) &&
+      !(token.line === (tokens[i - 1] as Token).line + 1 && token.start - (tokens[i - 1] as Token).end <= 2)
+    )
+      break;
     if (token.text === "." && words.length > 0) continue;
     if (token.kind !== "word" && token.kind !== "number") break;
     words.push(fold(token.text.replace(/['’]s$/, "")));
@@ -109,8 +115,9 @@ function nameAt(reading: Reading, at: number): Named | undefined {
       : false;
   const alone = frame === "signature" && wholeLine(reading, run) && (run.length > 1 || (run[0] as Part).grades.first > 0);
   const sender = sendsMessage(reading, run);
-  const phrase = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
-  if (phrase === undefined) return undefined;
+  const read = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
+  if (read === undefined) return undefined;
+  const phrase = withMaidenName(tokens, read, text);
   if (phrase.from > from && knownAt(tokens, phrase.from, text).length > 0) return { phrase, role: "public", sure: 0 };
   if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
   const after = roleAfter(reading, phrase.end);
@@ -142,9 +149,10 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
       return after === "public" ? Math.min(sure, 0.4) : titled ? MENTION : Math.min(sure, MENTION);
     case "pupil":
       if (sure > 0 && shape !== "last" && (cue || listed === 2)) return Math.max(0.8, sure);
-      return cue ? 0.75 : sure;
+      return cue || (after === "pupil" && listed > 0) ? 0.75 : sure;
     case "title":
-      return cue ? Math.max(0.7, Math.min(sure, 0.85)) : sure;
+      // An adult, and as likely a colleague as a parent: it takes more than the name to warn.
+      return cue ? 0.7 : Math.min(sure, 0.7);
     case "naming":
       return cue ? Math.max(0.7, sure) : sure;
     case "staff":
@@ -180,10 +188,37 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
 function adjacentCue(tokens: readonly Token[], cue: number, from: number): boolean {
   for (let i = cue + 1; i < from; i++) {
     const { text, kind, caps } = tokens[i] as Token;
+    if (/^[-–;|]$/.test(text)) return false;
     if (kind === "word" && caps === 0 && !/^(?:van|de|het|uit|klas|groep|is|en|der)$/i.test(text)) return false;
     if (kind === "word" && caps > 0 && text.length > 2) return false;
   }
   return cue < from;
+}
+
+/** "de Roo - Fokkens": a double surname with spaces around its hyphen. */
+function withMaidenName(tokens: readonly Token[], phrase: Phrase, text: string): Phrase {
+  const dash = tokens[phrase.next];
+  if (
+    phrase.shape === "first" ||
+    phrase.shape === "unknown" ||
+    dash === undefined ||
+    !/^[-–]$/.test(dash.text) ||
+    dash.start - phrase.end > 1
+  )
+    return phrase;
+  const run = runAt(tokens, phrase.next + 1, text);
+  const last = run[run.length - 1];
+  const surname = run.every(({ type, grades }) => type === "infix" || (grades.last > 0 && grades.first === 0 && grades.lastAmbiguous < 2));
+  if (
+    last === undefined ||
+    !surname ||
+    run.length > 3 ||
+    (run[0] as Part).token.start - dash.end > 1 ||
+    (run[0] as Part).token.line !== dash.line
+  )
+    return phrase;
+  const words = run.filter(({ type }) => type === "word").map(({ folded }) => folded);
+  return { ...phrase, end: last.end, next: last.next, lasts: [...phrase.lasts, ...words] };
 }
 
 /** "[12-11-2024 10:14] Mark: …", "10:14 - Mark: …": who writes in a chat. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding.ts";
-import { NO_NAME } from "../../lexicon/cues.ts";
+import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import type { Reading } from "../../reading.ts";
 import { gradesOf } from "./parts.ts";
@@ -55,15 +55,18 @@ function nameIn(piece: string, whole: boolean, table: boolean): { text: string; 
   if (words.length > 7) return undefined;
   const small = words.every((word) => word === word.toLowerCase());
   let named = 0;
+  let infixes = 0;
   for (const word of words) {
     const folded = fold(word).replace(/\.$/, "");
     const { first, last } = gradesOf(folded);
-    if (!WORD.test(word) && !(small && table)) return undefined;
+    if (INFIX.has(folded)) infixes++;
+    if (!WORD.test(word) && !small) return undefined;
     if (NO_NAME.has(folded) && first + last === 0 && !/^(?:van|de|den|der|het|in|op|'t)$/.test(folded)) return undefined;
     if (first + last > 0 || (/^[A-ZÀ-ÞĀ-ɏ]/.test(word) && !NO_NAME.has(folded))) named++;
   }
   if (named === 0) return undefined;
   // A sentence behind "Ouders:" has a name in it at best; two or three listed words in a row are one.
-  if (whole && small && named < words.length - 1) return undefined;
+  if (whole && small && !table && named < words.length - infixes) return undefined;
+  if (small && !table && gradesOf(fold(words[0] ?? "")).first + gradesOf(fold(words[0] ?? "")).last === 0) return undefined;
   return { text, at: lead };
 }

@@ -20,6 +20,22 @@ let weights: Int8Array | undefined;
 
 /** Score of a capitalised word; above 0 rather a name than not, in steps of about a natural logit × 16. */
 export function score(tokens: readonly Token[], at: number): number {
+  let known = memory.get(tokens);
+  if (known === undefined) {
+    known = [];
+    memory.set(tokens, known);
+  }
+  const before = known[at];
+  if (before !== undefined) return before;
+  const now = count(tokens, at);
+  known[at] = now;
+  return now;
+}
+
+/** Scores already counted: phrases that begin one word later hold the same words. */
+const memory = new WeakMap<readonly Token[], number[]>();
+
+function count(tokens: readonly Token[], at: number): number {
   weights = weights ?? unpackWeights(BUCKETS);
   const w = weights;
   let sum = 0;

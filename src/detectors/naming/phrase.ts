@@ -197,6 +197,7 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
   const from = startOf(parts);
   const capital = (parts[0] as Part).token.caps > 0;
   const listed = word.grades.last === 2 ? 2 : word.grades.last === 1 ? 1 : 0;
+  if (word.never && cue !== "title") return undefined;
   if (!cue) {
     if (listed === 0 && !(m > 1 && !word.ordinary && !isPlace(word.token.text))) return undefined;
     // "van den Berg" is a surname, "van Bakker" and "de Boer" in running text mostly are not.
@@ -270,6 +271,9 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
   if (head.ordinary || isPlace(head.token.text) || STAFF.has(head.folded) || TITLE.has(head.folded)) return undefined;
   if (tail.grades.last === 2 && tail.grades.lastAmbiguous < 2 && !tail.ordinary && head.token.text.length > 2)
     return make(name, text, "full", 1, from, 1);
+  // "Xyryl de Koning": a small interfix between two capitals, the last of which is a surname, whatever else that word means.
+  if (tail.grades.last === 2 && infix >= 0 && (parts[infix] as Part).token.caps === 0 && head.token.text.length > 2)
+    return make(name, text, "full", 1, from, 1);
   return cue ? make(name, text, "full", 1, from, 1) : make(name, text, "unknown", 0, from, 1);
 }
 
@@ -303,7 +307,7 @@ function alone(
   const from = head.next - 1;
   if (token.caps === 2 && !cue) return make(name, text, "first", 0, from, 1);
   if (cue && !(head.never && cue === "staff")) {
-    if (ordinary && grades.first === 0 && grades.last === 0) return undefined;
+    if ((ordinary || (token.caps === 2 && token.text.length < 5)) && grades.first === 0 && grades.last === 0) return undefined;
     if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
     return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);
   }

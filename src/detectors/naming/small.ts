@@ -18,7 +18,7 @@ export function smallNames(reading: Reading): Named[] {
   const { tokens, text } = reading;
   if (text.length > LONGEST) return [];
   const found: Named[] = [];
-  const careless = isCareless(tokens);
+  const careless = isCareless(reading);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.caps !== 0 || token.kind !== "word" || token.text.length < 2) continue;
@@ -53,13 +53,17 @@ const NOT_SMALL = new Set(
 );
 
 /** Most lines begin without a capital. */
-function isCareless(tokens: readonly Token[]): boolean {
+function isCareless({ tokens, lines }: Reading): boolean {
   let small = 0;
   let capital = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
-    if (token.kind !== "word" || (before !== undefined && !(before.line !== token.line || /^[.!?:]$/.test(before.text)))) continue;
+    if (token.kind !== "word") continue;
+    // A line that was broken because it was full begins no sentence.
+    const wrapped =
+      before !== undefined && before.line !== token.line && (lines[before.line]?.end ?? 0) - (lines[before.line]?.start ?? 0) > 55;
+    if (before !== undefined && !((before.line !== token.line && !wrapped) || /^[.!?]$/.test(before.text))) continue;
     if (token.caps === 0) small++;
     else capital++;
   }
