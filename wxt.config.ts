@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { policySchema } from "./src/policy.ts";
+import { NOTICES, notices, onlyNoticed } from "./src/release/notices.ts";
 
 /** What the extension's own pages may do: show themselves. No request can leave them, not even by mistake. */
 const PAGES = [
@@ -19,13 +20,21 @@ export default defineConfig({
   outDir: "dist/extension",
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [onlyNoticed()],
     build: { target: "es2022", reportCompressedSize: false, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
   hooks: {
+    // `imports: false` only stops the types: the plugin stays, and a variable called `storage` drew in a storage library
+    // nobody asked for. Without a list it finds nothing to import.
+    "config:resolved": ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
     // Generated at build time, so that the schema an administrator fills in is the one the extension reads.
     "build:publicAssets": (_wxt, files) => {
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(policySchema())) });
+      files.push({ relativeDest: NOTICES, contents: notices() });
     },
   },
   manifest: ({ browser, command }) => ({

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { type Policy, readPolicy } from "../src/policy.ts";
+import { NOTICES, notices, onlyNoticed } from "../src/release/notices.ts";
 import { manifestJson, manifestXml } from "./manifest.ts";
 
 /**
@@ -32,6 +33,7 @@ const asIs: Plugin = {
     const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: "asset", fileName, source });
     emit("manifest.xml", manifestXml({ url, version }));
     emit("manifest.json", `${JSON.stringify(manifestJson({ url, version }), null, 2)}\n`);
+    emit(NOTICES, notices());
     for (const page of ["launchevent.html", "support.html"]) emit(page, readFileSync(here(page), "utf8"));
     for (const icon of readdirSync(here("icons"))) emit(`icons/${icon}`, readFileSync(here(`icons/${icon}`)));
   },
@@ -64,5 +66,5 @@ export default defineConfig(({ mode }) => ({
           // Names without a hash: Outlook's own cache asks the server, and files of an earlier build would pile up.
           rolldownOptions: { input: here("taskpane.html"), output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" } },
         },
-  plugins: mode === "launchevent" ? [] : [asIs],
+  plugins: mode === "launchevent" ? [onlyNoticed()] : [onlyNoticed(), asIs],
 }));

@@ -20,19 +20,22 @@ export function readTree(root: string): Tree {
 }
 
 /** The rooms of the house; imports point down only. */
-type Room = "build" | "entrypoints" | "addin" | "cli" | "ui" | "hosts/browser" | "hosts/outlook" | "core" | "test" | "outside";
+type Room = "build" | "release" | "entrypoints" | "addin" | "cli" | "ui" | "hosts/browser" | "hosts/outlook" | "core" | "test" | "outside";
 
 const MAY: Record<Exclude<Room, "outside">, readonly Room[]> = {
   entrypoints: ["entrypoints", "hosts/browser", "ui", "core"],
-  addin: ["addin", "hosts/outlook", "ui", "core"],
+  // Its build names whose work it ships.
+  addin: ["addin", "hosts/outlook", "ui", "core", "release"],
   cli: ["cli", "core"],
   ui: ["ui", "core"],
   "hosts/browser": ["hosts/browser", "core"],
   "hosts/outlook": ["hosts/outlook", "core"],
   core: ["core"],
+  // Bill of materials, notices and checksums of what is built.
+  release: ["release"],
   // Makes data files (word lists, weights) from sources and marked texts; nothing of it ships.
   build: ["build", "core", "test"],
-  test: ["build", "entrypoints", "addin", "cli", "ui", "hosts/browser", "hosts/outlook", "core", "test"],
+  test: ["build", "release", "entrypoints", "addin", "cli", "ui", "hosts/browser", "hosts/outlook", "core", "test"],
 };
 
 function roomOf(path: string): Room {
@@ -40,6 +43,7 @@ function roomOf(path: string): Room {
   if (path.startsWith("addin/")) return "addin";
   if (path.startsWith("test/")) return "test";
   if (path.startsWith("src/lexicon/build/")) return "build";
+  if (path.startsWith("src/release/")) return "release";
   if (path.startsWith("src/hosts/browser")) return "hosts/browser";
   if (path.startsWith("src/hosts/outlook")) return "hosts/outlook";
   if (path.startsWith("src/ui/")) return "ui";
