@@ -13,33 +13,50 @@ export function pasteEvent(clip: Clip): ClipboardEvent {
 
 /**
  * Firefox ignores `clipboardData` in the constructor and would deliver an empty event, which six editors cancel and then
- * insert nothing: the text is lost. Its own form (`dataType`, `data`) carries one type. For a paste with formatting the
- * event gets a `clipboardData` of its own, made by the page's DataTransfer so that the page can read it.
+ * insert nothing: the text is lost. Its own form (`dataType`, `data`) carries one type; a paste with formatting needs more.
  */
 function firefoxPaste(clip: Clip): ClipboardEvent {
   const init = { ...INIT, dataType: "text/plain", data: clip.text };
-  const plain = new ClipboardEvent("paste", init as ClipboardEventInit);
-  if (clip.data.size <= 1 && clip.files.length === 0) return plain;
+  const event = new ClipboardEvent("paste", init as ClipboardEventInit);
+  if (clip.data.size > 1 || clip.files.length > 0) give(event, "clipboardData", clip);
+  return event;
+}
+
+/**
+ * Firefox only: puts a clip on an event, in a DataTransfer of the page's own world. One of ours the page may not read, and
+ * then it would cancel the event and insert nothing.
+ */
+function give(event: Event, field: "clipboardData" | "dataTransfer", clip: Clip): void {
   try {
     const page = (window as unknown as { wrappedJSObject: Window & typeof globalThis }).wrappedJSObject;
     const carrier = new page.DataTransfer();
     for (const [type, value] of clip.data) carrier.setData(type, value);
     for (const file of clip.files) carrier.items.add(file);
-    const bare = (plain as unknown as { wrappedJSObject: object }).wrappedJSObject;
-    page.Object.defineProperty(bare, "clipboardData", cloneInto({ value: carrier, configurable: true }, window, { wrapReflectors: true }));
+    const bare = (event as unknown as { wrappedJSObject: object }).wrappedJSObject;
+    page.Object.defineProperty(bare, field, cloneInto({ value: carrier, configurable: true }, window, { wrapReflectors: true }));
   } catch {
     // The plain text still goes in; only its formatting is lost.
   }
-  return plain;
 }
 
 /** Firefox only: hands an object of ours to the page. */
 declare function cloneInto<T>(value: T, target: Window, options?: { wrapReflectors?: boolean }): T;
 
+/** The event that announces what a paste is about to change. */
+export function pasteInput(clip: Clip): InputEvent {
+  const event = new InputEvent("beforeinput", { ...INIT, inputType: "insertFromPaste", dataTransfer: transfer(clip) });
+  if (import.meta.env.FIREFOX) give(event, "dataTransfer", clip);
+  return event;
+}
+
 /** What a page sees of a drop, from entering to letting go. */
 export function dropEvents({ point }: Place, clip: Clip): DragEvent[] {
   const at = point ? { clientX: point.x, clientY: point.y } : {};
-  return ["dragenter", "dragover", "drop"].map((type) => new DragEvent(type, { ...INIT, ...at, dataTransfer: transfer(clip) }));
+  return ["dragenter", "dragover", "drop"].map((type) => {
+    const event = new DragEvent(type, { ...INIT, ...at, dataTransfer: transfer(clip) });
+    if (import.meta.env.FIREFOX) give(event, "dataTransfer", clip);
+    return event;
+  });
 }
 
 function transfer({ data, files }: Clip): DataTransfer {

@@ -1,5 +1,5 @@
 import { type Clip, harmless } from "./clip.ts";
-import { dropEvents, pasteEvent } from "./events.ts";
+import { dropEvents, pasteEvent, pasteInput } from "./events.ts";
 import { deepActive, isControl, type Place } from "./place.ts";
 
 /**
@@ -43,8 +43,11 @@ function intoControl(control: HTMLInputElement | HTMLTextAreaElement, text: stri
   return changed();
 }
 
-function intoEditable(editable: HTMLElement, { text, data }: Clip): boolean {
+function intoEditable(editable: HTMLElement, clip: Clip): boolean {
+  const { text, data } = clip;
   const html = data.get("text/html");
+  // The second thing a browser's own paste says. Slate and Trix answer to this one, with the formatting.
+  if (html !== undefined && !editable.dispatchEvent(pasteInput(clip))) return true;
   const plainOnly = closestEditable(editable)?.contentEditable === "plaintext-only";
   if (html !== undefined && !plainOnly && command("insertHTML", harmless(html), editable)) return true;
   if (plainOnly && command("insertHTML", escaped(text), editable)) return true;
