@@ -300,7 +300,10 @@ class PdfReader {
 
   /** Writes a string, with a space or a line end before it when it stands apart from the last one. Returns the matrix behind it. */
   private show(bytes: Uint8Array, { font, size, spacing, words, scale, rise }: TextState, matrix: Matrix, ctm: Matrix): Matrix {
-    if (font === undefined) return matrix;
+    if (font === undefined) {
+      this.unknown += bytes.length;
+      return matrix;
+    }
     let tm = matrix;
     let [x, y, height] = place(tm, ctm, size, rise);
     if (this.size > 0) {
