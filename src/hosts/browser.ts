@@ -173,6 +173,3 @@ export function shadowOf(element: Element): ShadowRoot | null {
 interface ChromeDom {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
-
-/** The version of the extension. */
-export const version = (): string => browser.runtime.getManifest().version;
