@@ -58,9 +58,7 @@ describe("documents", () => {
         "docProps/core.xml": "<p><dc:title>Titel Sem</dc:title></p>",
       },
     );
-    expect(text("a.docx", file)).toBe(
-      "Verslag\nJansen\t2b\nNaam\tSem & Zoë\ngewist\nopmerking\nkop\nTitel Sem",
-    );
+    expect(text("a.docx", file)).toBe("Verslag\nJansen\t2b\nNaam\tSem & Zoë\ngewist\nopmerking\nkop\nTitel Sem");
   });
 
   test("Excel: shared and own texts, dates as dates, numbers with their zeros, sheet names", () => {
@@ -79,8 +77,7 @@ describe("documents", () => {
       "ppt/slides/slide1.xml": "<p:sld><a:p><a:r><a:t>Dia over Noor</a:t></a:r></a:p></p:sld>",
       "ppt/notesSlides/notesSlide1.xml": "<p:notes><a:p><a:t>notitie</a:t></a:p></p:notes>",
     });
-    expect(text("a.pptx", file)).toBe("Dia over Noor
-notitie");
+    expect(text("a.pptx", file)).toBe("Dia over Noor\nnotitie");
   });
 
   test("OpenDocument: paragraphs, cells, spaces", () => {
@@ -176,7 +173,9 @@ describe("PDF", () => {
       }),
     );
     const name = page.node.newFontDictionary("F", font);
-    page.node.addContentStream(context.register(context.stream(`BT ${name} 12 Tf 50 50 Td ${PDFHexString.of("00010002000300040005")} Tj ET`)));
+    page.node.addContentStream(
+      context.register(context.stream(`BT ${name} 12 Tf 50 50 Td ${PDFHexString.of("00010002000300040005")} Tj ET`)),
+    );
     const read = extract("a.pdf", await doc.save());
     expect(read).toHaveProperty("unread");
   });
