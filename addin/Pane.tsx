@@ -3,6 +3,7 @@ import type { Policy } from "../src/policy.ts";
 import type { Remedy } from "../src/rules/rule.ts";
 import { missedText } from "../src/smart-alert.ts";
 import { paneText } from "../src/texts/pane.ts";
+import { protectText } from "../src/texts/protect.ts";
 import type { Lang } from "../src/texts/text.ts";
 import { Button } from "../src/ui/Button.tsx";
 import { ConcernCard } from "../src/ui/ConcernCard.tsx";
@@ -80,7 +81,7 @@ export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
       {missed.length > 0 && <Notice tone="ask">{missedText(lang, missed)}</Notice>}
       {weighty.map(card)}
       {clean && (
-        <EmptyState tone="good" title={paneText(lang, "empty.title")}>
+        <EmptyState tone="good" title={paneText(lang, tips.length > 0 ? "empty.tips" : "empty.title")}>
           <p>{paneText(lang, "empty.body")}</p>
         </EmptyState>
       )}
@@ -101,18 +102,24 @@ interface OutcomeProps {
 
 /** What a button did, with the way back. */
 function OutcomeNotice({ outcome, lang, busy, onUndo, onClose }: OutcomeProps) {
-  const { done, say, undo, locked } = outcome;
-  const said = useRef<HTMLParagraphElement>(null);
-  // The card with the button that was pressed is often gone now; whoever works by keyboard goes on here.
+  const { done, say, undo, locked, notes = [] } = outcome;
+  const box = useRef<HTMLDivElement>(null);
+  // The card with the button that was pressed is often gone now; whoever works by keyboard goes on here. A button, because
+  // Office.js moves on from nothing else (docs/outlook-quirks.md, "The Tab key").
   useEffect(() => {
-    if (!locked) said.current?.focus();
+    if (!locked) box.current?.querySelector("button")?.focus();
   }, [locked]);
   return (
     <Notice tone={done ? "good" : "stop"} live>
-      <div class="outcome">
-        <p tabIndex={-1} ref={said}>
-          {paneText(lang, say.id, say.with)}
-        </p>
+      <div class="outcome" ref={box}>
+        <p>{paneText(lang, say.id, say.with)}</p>
+        {notes.length > 0 && (
+          <ul class="small soft">
+            {notes.map(({ say: note, file, params }) => (
+              <li key={`${note} ${file}`}>{protectText(lang, note, params)}</li>
+            ))}
+          </ul>
+        )}
         <div class="row">
           {undo && (
             <Button busy={busy} onClick={onUndo}>

@@ -13,8 +13,8 @@ interface Props {
 /** The pass-phrase, shown once, large, with how to say it on the phone. It lives nowhere else. */
 export function PassphraseCard({ phrase, lang, onNoted }: Props) {
   const [said, setSaid] = useState<PaneTextId>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.querySelector("button")?.focus(), []);
   const copy = () => {
     // Outlook's frame may forbid the clipboard; then the words are selected, to be copied by hand or written down.
     navigator.clipboard?.writeText(phrase).then(
@@ -23,16 +23,14 @@ export function PassphraseCard({ phrase, lang, onNoted }: Props) {
     ) ?? setSaid("phrase.copy-failed");
   };
   return (
-    <section class="card phrase stack" aria-labelledby="phrase-title">
-      <h2 id="phrase-title" tabIndex={-1} ref={title}>
-        {paneText(lang, "phrase.title")}
-      </h2>
+    <section class="card phrase stack" aria-labelledby="phrase-title" ref={card}>
+      <h2 id="phrase-title">{paneText(lang, "phrase.title")}</h2>
       <output translate={false}>{phrase}</output>
       <p>
         <strong>{paneText(lang, "phrase.once")}</strong>
       </p>
       <details>
-        <summary>{paneText(lang, "phrase.spell")}</summary>
+        <summary tabIndex={0}>{paneText(lang, "phrase.spell")}</summary>
         <ol>
           {spell(phrase).map((word, index) => (
             <li key={index}>{word}</li>

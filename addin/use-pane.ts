@@ -35,27 +35,30 @@ export function usePane(policy: Policy, lang: Lang) {
   // One phrase for all files of one mail, and one piece of work at a time; no state, because nothing is drawn from them.
   const held = useRef({ phrase: "", busy: false, again: false, reading: false });
 
-  const read = useCallback(async () => {
-    if (held.current.reading) {
-      held.current.again = true;
-      return;
-    }
-    held.current.reading = true;
-    try {
-      do {
-        held.current.again = false;
-        setJudgement(await judgeNow(policy));
-        setState("ready");
-      } while (held.current.again);
-    } catch {
-      setState("error");
-    } finally {
-      held.current.reading = false;
-    }
-  }, [policy]);
+  const read = useCallback(
+    async (tidy = false) => {
+      if (held.current.reading) {
+        held.current.again = true;
+        return;
+      }
+      held.current.reading = true;
+      try {
+        do {
+          held.current.again = false;
+          setJudgement(await judgeNow(policy, tidy));
+          setState("ready");
+        } while (held.current.again);
+      } catch {
+        setState("error");
+      } finally {
+        held.current.reading = false;
+      }
+    },
+    [policy],
+  );
 
   useEffect(() => {
-    void read();
+    void read(true);
     void askedRule().then(setAsked);
     return watch(
       () => {
@@ -80,7 +83,7 @@ export function usePane(policy: Policy, lang: Lang) {
       clearTimeout(timer);
       held.current.busy = false;
       setWorking(undefined);
-      await read();
+      await read(true);
     }
   };
 
@@ -93,7 +96,7 @@ export function usePane(policy: Policy, lang: Lang) {
     asked,
     refresh: () => {
       setState("loading");
-      void read();
+      void read(true);
     },
     carryOut: (rule: string, remedy: Remedy) => {
       const out = judgement?.out;

@@ -66,7 +66,8 @@ export function ArticleWords({ concern, lang }: { concern: Judged; lang: Lang })
   const article = lookUp(concern.article);
   return (
     <details class="article">
-      <summary>{uiText(lang, "why", { label: cite(article) })}</summary>
+      {/* Office.js moves the focus on Tab itself, and knows a summary only by its tabindex (docs/outlook-quirks.md, "The Tab key"). */}
+      <summary tabIndex={0}>{uiText(lang, "why", { label: cite(article) })}</summary>
       <blockquote lang="nl">{article.text}</blockquote>
     </details>
   );

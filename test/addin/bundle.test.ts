@@ -40,7 +40,9 @@ describe("the script that classic Outlook runs", () => {
       /\b(?:Intl|TextEncoder|TextDecoder|structuredClone|globalThis|fetch|XMLHttpRequest|WebSocket|localStorage)\b/g,
       /\(\?<[=!A-Za-z]|\\p\{/g,
     ];
-    expect(young.flatMap((pattern) => bundle.match(pattern) ?? [])).toEqual([]);
+    // fflate asks first whether it is there.
+    const rest = bundle.replace(/typeof TextDecoder<`u`&&new TextDecoder/, "");
+    expect(young.flatMap((pattern) => rest.match(pattern) ?? [])).toEqual([]);
   });
 
   test("associates every function the manifest names", () => {

@@ -69,10 +69,21 @@ export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): 
   patience.later = (run, ms) => outlook.clock.setTimeout(run, ms);
   patience.cancel = (timer) => outlook.clock.clearTimeout(timer as number);
   const smith = { passphrase: PHRASE, ports, policy: mine, lang: "nl" as const };
-  const judge = () => outlook.settle(judgeNow(mine));
+  /** Made time goes on while the pane works in real time (WebCrypto), or the clock would think that nothing happens any more. */
+  const settle = <T>(work: Promise<T>): Promise<T> => {
+    let open = true;
+    const beat = () => {
+      if (open) outlook.clock.setTimeout(beat, 500);
+    };
+    beat();
+    return outlook.settle(work).finally(() => {
+      open = false;
+    });
+  };
+  const judge = () => settle(judgeNow(mine, true));
   const run = async (remedy: Remedy) => {
     const { out } = await judge();
-    return outlook.settle(apply(remedy, out, smith));
+    return settle(apply(remedy, out, smith));
   };
   return {
     judge,
@@ -86,7 +97,7 @@ export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): 
     },
     undo: (applied) => {
       if (!applied.undo) throw new Error("there is nothing to undo");
-      return outlook.settle(applied.undo());
+      return settle(applied.undo());
     },
   };
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parents } from "../addin/outlook.ts";
 import { openWeb, type WebOutlook, type WebTestOptions } from "../outlook-host/open-web.ts";
 
-const site = fileURLToPath(new URL("../../dist/addin", import.meta.url));
+const site = process.env.ZV_ADDIN ?? fileURLToPath(new URL("../../dist/addin", import.meta.url));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Pictures of every state, for somebody to look at. */
 const shots = process.env.ZV_SHOTS;
@@ -32,6 +32,7 @@ async function open(
   look: BrowserContextOptions = {},
 ): Promise<WebOutlook> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL", ...look });
+  context.setDefaultTimeout(15_000);
   return openWeb(await context.newPage(), { site, ...(item ? { item } : {}), ...rest });
 }
 
@@ -64,15 +65,27 @@ describe("twelve parents in To, in Outlook on the web", () => {
     await main.waitFor();
     await expect.poll(() => main.evaluate((element) => element === document.activeElement)).toBe(true);
     await outlook.page.keyboard.press("Enter");
-    const said = outlook.pane.getByText("12 ontvangers staan nu in de bcc.");
-    await said.waitFor();
-    await expect.poll(() => said.evaluate((element) => element === document.activeElement)).toBe(true);
+    await outlook.pane.getByText("12 ontvangers staan nu in de bcc.").waitFor();
+    const undo = button(outlook, "Maak ongedaan");
+    await expect.poll(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
     await outlook.page.keyboard.press("Tab");
+    await expect.poll(() => button(outlook, "Sluit").evaluate((element) => element === document.activeElement)).toBe(true);
+    await outlook.page.keyboard.press("Shift+Tab");
     await outlook.page.keyboard.press("Enter");
     await outlook.pane.getByText("Teruggezet zoals het was.").waitFor();
     expect((await outlook.look()).state.to).toHaveLength(12);
     await outlook.page.context().close();
   });
+});
+
+test("the article's own words are reached with the keyboard", async () => {
+  const outlook = await open(groupMail);
+  await outlook.openPane();
+  await button(outlook, "Zet iedereen in bcc").focus();
+  await outlook.page.keyboard.press("Tab");
+  await outlook.page.keyboard.press("Enter");
+  await outlook.pane.getByText("gebruik te maken van 'bcc'").waitFor();
+  await outlook.page.context().close();
 });
 
 test("the pane looks along while one writes", async () => {

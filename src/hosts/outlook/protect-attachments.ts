@@ -1,6 +1,6 @@
 import type { Policy } from "../../policy.ts";
 import type { Ports } from "../../protect/ports.ts";
-import { protectFiles } from "../../protect/protect.ts";
+import { type Note, protectFiles } from "../../protect/protect.ts";
 import type { Lang } from "../../texts/text.ts";
 import { attachmentBytes, type Listed, listAttachments } from "./attachments.ts";
 import { OutlookError, until } from "./call.ts";
@@ -34,7 +34,7 @@ export const protectAttachments = (ids: readonly string[], smith: Locksmith): Pr
     const listed = await listAttachments();
     const wanted = ids.map((id) => listed.filter((one) => one.id === id)[0]);
     const swaps: Swap[] = [];
-    const notes: NonNullable<Applied["notes"]>[number][] = [];
+    const notes: Note[] = [];
     // Taken back last first, so that a failure at the third file leaves all three as they were.
     onFailure(() => unswap(swaps));
     for (let i = 0; i < wanted.length; i++) {

@@ -20,8 +20,11 @@ export interface Judgement {
 const SIZE = 25_000_000;
 const TIME = 60_000;
 
-/** Reads and judges what is open now. What was learned of attachments is kept for the moment of sending. */
-export async function judgeNow(policy: Policy): Promise<Judgement> {
+/**
+ * Reads and judges what is open now. What was learned of attachments is kept for the moment of sending. `tidy` only when the
+ * user opens the pane or presses a button: an automatic look may fall in the middle of sending, and then nothing may be written.
+ */
+export async function judgeNow(policy: Policy, tidy = false): Promise<Judgement> {
   if (itemKind() === "appointment") {
     const { out, missed } = await readAppointment();
     return { out, missed, verdict: judge(out, policy) };
@@ -30,7 +33,7 @@ export async function judgeNow(policy: Policy): Promise<Judgement> {
   const verdict = judge(out, policy);
   if (out.attachments.some(({ text }) => text !== undefined)) await remember(out.attachments, own(policy, out)).catch(() => undefined);
   // A blocked send may leave the appended text in the draft; then the promise is taken back, or it would come twice.
-  if (out.disclaimerQueued === true && holdsDisclaimer(`${out.body}\n${out.quoted}`, policy.disclaimer.text))
+  if (tidy && out.disclaimerQueued === true && holdsDisclaimer(`${out.body}\n${out.quoted}`, policy.disclaimer.text))
     await unqueueDisclaimer(body.type).catch(() => undefined);
   return { out, verdict, missed };
 }

@@ -1,3 +1,4 @@
+import type { Note } from "../../protect/protect.ts";
 import type { PaneTextId } from "../../texts/pane.ts";
 import type { Params } from "../../texts/text.ts";
 import { OutlookError } from "./call.ts";
@@ -13,7 +14,7 @@ export interface Applied {
   readonly done: boolean;
   readonly say: Said;
   /** Sentences of `texts/protect.ts` about the protected files. */
-  readonly notes?: readonly { readonly file: string; readonly say: string; readonly params?: Params }[];
+  readonly notes?: readonly Note[];
   /** Takes it back; absent when there is nothing to take back. */
   readonly undo?: () => Promise<Applied>;
   /** Files were protected: the pass-phrase must now be shown. */
