@@ -68,7 +68,9 @@ function readHeaders(head: string): Map<string, string> {
 }
 
 /** A parameter of a header, also when it is encoded or in pieces (RFC 2231). */
-function parameter(header: string, name: string): string | undefined {
+function parameter(whole: string, name: string): string | undefined {
+  // A longer header is no header, but a trap for this pattern.
+  const header = whole.slice(0, 8000);
   let joined = "";
   let charset = "";
   const pattern = new RegExp(`;\\s*${name}(\\*\\d+)?(\\*)?\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))`, "gi");
@@ -118,6 +120,6 @@ function decodeBody(body: string, encoding: string): Uint8Array {
 
 function quotedPrintable(text: string): Uint8Array {
   return bytesOf(
-    text.replace(/[ \t]*=[ \t]*\r?\n/g, "").replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    text.replace(/=[ \t]*\r?\n/g, "").replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   );
 }

@@ -71,6 +71,17 @@ export const drawingText = (xml: string): string => markedText(xml, DRAWING).rep
 /** The text of an OpenDocument part. */
 export const openText = (xml: string): string => markedText(xml, OPEN).replace(/\n\t/g, "\t");
 
+/** The names of the sheets of a workbook, one a line. */
+export function sheetNames(xml: string): string {
+  const names: string[] = [];
+  scanXml(xml, {
+    open(name, attributes) {
+      if (name === "sheet") names.push(xmlAttribute(attributes, "name") ?? "");
+    },
+  });
+  return names.join("\n");
+}
+
 /** The texts cells share, in order. */
 export function sharedStrings(xml: string): string[] {
   const list: string[] = [];

@@ -1,6 +1,6 @@
 import { Spent } from "./budget.ts";
 import { decodeText } from "./decode.ts";
-import { drawingText, numberStyles, openText, sharedStrings, sheetText, wordText } from "./office.ts";
+import { drawingText, numberStyles, openText, sharedStrings, sheetNames, sheetText, wordText } from "./office.ts";
 import type { ZipEntry } from "./zip.ts";
 
 /**
@@ -26,13 +26,8 @@ export function readPackage(
     const [styles] = named(/^xl\/styles\.xml$/);
     const shared = strings === undefined ? [] : sharedStrings(xml(strings));
     const shown = styles === undefined ? [] : numberStyles(xml(styles));
-    for (const [, name] of matches(
-      named(/^xl\/workbook\.xml$/)
-        .map(xml)
-        .join(""),
-      /<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"/g,
-    ))
-      texts.push(name ?? "");
+    for (const book of named(/^xl\/workbook\.xml$/)) texts.push(sheetNames(xml(book)));
+
     read(/^xl\/worksheets\/sheet\d+\.xml$/, (source) => sheetText(source, shared, shown));
     read(
       /^xl\/(?:comments\d+|comments\/comment\d+|threadedComments\/threadedComment\d+|drawings\/drawing\d+|charts\/chart\d+)\.xml$/,

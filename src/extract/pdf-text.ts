@@ -17,7 +17,7 @@ const MOST_OPERATORS = 2_000_000;
 export function pdfText(bytes: Uint8Array, budget: Budget, inner: (name: string, bytes: Uint8Array) => void): string {
   let doc: PdfDocument;
   try {
-    doc = new PdfDocument(bytes);
+    doc = new PdfDocument(bytes, budget.room);
   } catch (error) {
     throw new Spent(error instanceof Refused && error.why === "not-pdf" ? "unknown-type" : "damaged");
   }

@@ -31,10 +31,19 @@ function judge(name: string, bytes: Uint8Array): Protection {
   if (/-----BEGIN PGP MESSAGE-----/.test(head)) return "password";
   if (/-----BEGIN (?:CMS|PKCS7)-----/.test(head)) return "unknown";
   if (/\.(?:gpg|pgp|age)$/.test(name)) return "password";
-  if (/^content-type:\s*application\/(?:x-)?pkcs7-mime\b[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*smime-type="?enveloped-data/im.test(head))
-    return "password";
+  if (isSmime(head)) return "password";
   if (/\.(?:p7m|7z|rar|zip|pdf|docx|xlsx|pptx)$/.test(name)) return "unknown";
   return "none";
+}
+
+/** A mail that is encrypted as a whole. */
+function isSmime(head: string): boolean {
+  for (const line of head
+    .replace(/\r?\n[ \t]/g, " ")
+    .toLowerCase()
+    .split(/[\r\n]+/))
+    if (line.startsWith("content-type:") && line.indexOf("pkcs7-mime") > 0 && line.indexOf("enveloped-data") > 0) return true;
+  return false;
 }
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);

@@ -1,4 +1,4 @@
-import { decodeStream } from "./filters.ts";
+import { decodeStream, MOST } from "./filters.ts";
 import { Refused } from "./refused.ts";
 import { type Dict, Name, Ref, Syntax, type Value } from "./syntax.ts";
 import { readXref, streamData, type Xref } from "./xref.ts";
@@ -33,8 +33,12 @@ export class PdfDocument {
   private readonly streams = new Map<number, ObjectStream>();
   private readonly open = new Set<number>();
 
-  constructor(bytes: Uint8Array) {
+  /** What one stream may expand to. */
+  private readonly cap: number;
+
+  constructor(bytes: Uint8Array, cap = MOST) {
     this.bytes = bytes;
+    this.cap = cap;
     this.xref = readXref(bytes);
   }
 
@@ -133,7 +137,7 @@ export class PdfDocument {
   /** The data of a stream without its filters; undefined for a picture's. */
   decode(dict: Dict, data: Uint8Array): Uint8Array | undefined {
     try {
-      return decodeStream(dict, this.decrypt === undefined ? data : this.decrypt(data), this.resolve);
+      return decodeStream(dict, this.decrypt === undefined ? data : this.decrypt(data), this.resolve, this.cap);
     } catch (error) {
       if (error instanceof Refused) throw error;
       throw new Refused("damaged", `a stream that cannot be decoded (${String(error)})`);

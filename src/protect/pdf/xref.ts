@@ -57,9 +57,19 @@ class Chain {
   private readonly bytes: Uint8Array;
   private readonly base: number;
 
+  /** A file has no more objects than bytes, so a cross-reference that says otherwise is there to fill the memory. */
+  private left: number;
+
   constructor(bytes: Uint8Array, base: number) {
     this.bytes = bytes;
     this.base = base;
+    this.left = Math.max(100_000, bytes.length);
+  }
+
+  /** Notes that so many entries are read. */
+  private spend(count: number): void {
+    this.left -= count;
+    if (this.left < 0) throw new Refused("damaged", "more objects than bytes");
   }
 
   /** Reads all sections; returns the newest trailer. */
@@ -107,6 +117,7 @@ class Chain {
       const count = syntax.integer();
       if (first === undefined || count === undefined || first + count > MOST_OBJECTS)
         throw new Refused("damaged", "a cross-reference section without numbers");
+      this.spend(count);
       for (let i = 0; i < count; i++) {
         const at = syntax.integer();
         const gen = syntax.integer();
@@ -126,7 +137,7 @@ class Chain {
     const { dict, data } = readStreamAt(syntax);
     const type = dict.get("Type");
     if (!(type instanceof Name) || type.value !== "XRef") throw new Refused("damaged", "no cross-reference where one should be");
-    const table = decodeStream(dict, data, (value) => (value instanceof Ref ? undefined : value));
+    const table = decodeStream(dict, data, (value) => (value instanceof Ref ? undefined : value), 16 * this.left);
     const widths = dict.get("W");
     const size = dict.get("Size");
     if (table === undefined || !Array.isArray(widths) || widths.length < 3 || typeof size !== "number")
@@ -148,6 +159,7 @@ class Chain {
       const count = ranges[r + 1];
       if (typeof first !== "number" || typeof count !== "number" || first < 0 || count < 0 || first + count > MOST_OBJECTS)
         throw new Refused("damaged", "a cross-reference stream without numbers");
+      this.spend(count);
       for (let i = 0; i < count; i++) {
         if (at + w0 + w1 + w2 > table.length) throw new Refused("damaged", "a cross-reference stream that is too short");
         const kind = field(w0, 1);
