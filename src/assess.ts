@@ -1,4 +1,4 @@
-import { type Finding, type Kind, MENTION, WARN } from "./finding.ts";
+import { COLLEAGUE, type Finding, type Kind, MENTION, SUBJECT, WARN } from "./finding.ts";
 import { fold } from "./lexicon/fold.ts";
 import type { Own } from "./own.ts";
 import { type Reading, read } from "./reading.ts";
@@ -42,8 +42,6 @@ const VERY: ReadonlySet<Kind> = new Set<Kind>(["bsn", "id-document", "credential
 const ABOUT: ReadonlySet<Kind> = new Set<Kind>(["medical", "special-category", "sensitive"]);
 const CONTACT: ReadonlySet<Kind> = new Set<Kind>(["phone", "email", "address"]);
 
-/** From here a name is of somebody the text may be about; staff, writers and receivers stay below it. */
-export const SUBJECT = 0.55;
 /** So many persons in a table or list are a class list. */
 const LIST = 5;
 /** A strong word counts for a pupil this far away, for anybody else that near; a weak word only beside the name. */
@@ -62,7 +60,10 @@ export function assess(text: string, findings: readonly Finding[], own: Own): As
   const reading = read(text);
   const subjects = foreign.filter(({ kind, sure }) => (kind === "name" ? sure >= SUBJECT : identifies(kind) && sure >= WARN));
   const list = isClassList(reading, subjects);
-  const nearest = nearestBy(subjects);
+  const nearest = nearestBy(
+    subjects,
+    foreign.filter(({ kind, sure }) => kind === "name" && sure >= COLLEAGUE),
+  );
   const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
   const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses));
   if (counted.length === 0 && !list) return nothing;
@@ -117,12 +118,12 @@ export function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-type Nearest = (at: number) => { pupil: number; anybody: number };
+type Nearest = (at: number) => { pupil: number; anybody: number; colleague: number };
 
 /** Distance to the nearest subject on either side, for pupils (sure enough to warn) and for anybody. */
-function nearestBy(subjects: readonly Finding[]): Nearest {
+function nearestBy(subjects: readonly Finding[], colleagues: readonly Finding[]): Nearest {
   const pupils = subjects.filter(({ sure }) => sure >= WARN);
-  return (at) => ({ pupil: distance(pupils, at), anybody: distance(subjects, at) });
+  return (at) => ({ pupil: distance(pupils, at), anybody: distance(subjects, at), colleague: distance(colleagues, at) });
 }
 
 function distance(sorted: readonly Finding[], at: number): number {
@@ -141,9 +142,11 @@ function distance(sorted: readonly Finding[], at: number): number {
 function counts(text: string, finding: Finding, nearest: Nearest, addresses: number): boolean {
   const { kind, sure, start } = finding;
   if (ABOUT.has(kind)) {
-    const { pupil, anybody } = nearest(start);
+    const { pupil, anybody, colleague } = nearest(start);
     if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
     const general = GENERAL.test(sentenceAround(text, start));
+    // "Corné (docent gym) is ingestort. Hij …": of a colleague only what is plainly said of him.
+    if (sure >= 0.6 && !general && colleague < NEAR / 2) return true;
     if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);
     return !general && (pupil < BESIDE * 2 || anybody < BESIDE);
   }

@@ -25,6 +25,13 @@ export const WARN: Sureness = 0.75;
 /** From here a finding is worth a word when there is a warning anyway. */
 export const MENTION: Sureness = 0.5;
 
+/** From here a name is of somebody the text may be about. */
+export const SUBJECT: Sureness = 0.55;
+/** A colleague: named in passing, but health or home said of him or her counts. */
+export const COLLEAGUE: Sureness = 0.54;
+/** Who writes or is written to. */
+export const CORRESPONDENT: Sureness = 0.53;
+
 /** A place where personal data stands. Never the text itself, so that a finding can be logged, counted and tested. */
 export interface Finding {
   readonly kind: Kind;

@@ -1,4 +1,4 @@
-import { MENTION, type Sureness } from "../../finding.ts";
+import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
 import { ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
@@ -40,6 +40,7 @@ export function findNames(reading: Reading): Named[] {
   for (const named of smallNames(reading)) found.push(named);
   inList(reading, found);
   byModel(reading, found);
+  inEnumeration(reading, found);
   propagate(found);
   return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
 }
@@ -102,7 +103,7 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const reversed = reversedAt(reading, at);
   if (reversed) {
     const role = roleAfter(reading, reversed.end);
-    return { phrase: reversed, role, sure: role === "public" ? 0.4 : role === "staff" ? 0.52 : 0.88 };
+    return { phrase: reversed, role, sure: role === "public" ? 0.4 : role === "staff" ? COLLEAGUE : 0.88 };
   }
   const from = infixesBefore(tokens, at, text);
   const run = runAt(tokens, from, text);
@@ -115,12 +116,20 @@ function nameAt(reading: Reading, at: number): Named | undefined {
       : false;
   const alone = frame === "signature" && wholeLine(reading, run) && (run.length > 1 || (run[0] as Part).grades.first > 0);
   const sender = sendsMessage(reading, run);
-  const read = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
-  if (read === undefined) return undefined;
-  const phrase = withMaidenName(tokens, read, text);
+  const shaped = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
+  if (shaped === undefined) return undefined;
+  const phrase = withMaidenName(tokens, shaped, text);
   if (phrase.from > from && knownAt(tokens, phrase.from, text).length > 0) return { phrase, role: "public", sure: 0 };
   if (partOfThing(reading, phrase)) return { phrase, role: "organisation", sure: 0 };
-  const after = roleAfter(reading, phrase.end);
+  // "Lodewijk XVI", "Paulus V": a king or a pope.
+  const number = tokens[phrase.next];
+  if (number !== undefined && /^[IVX]{1,5}$/.test(number.text) && number.text !== "I" && adjacent(tokens[phrase.next - 1], number, text))
+    return { phrase, role: "public", sure: 0 };
+  // "Carol Dweck (1999)" is a reference, "Ties W. (2009)" a pupil with a year of birth.
+  const born =
+    phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
+  const read = roleAfter(reading, phrase.end);
+  const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
   if (phrase.from !== from) before = roleBefore(reading, phrase.from);
   // "premier Kok" is somebody, "koning Filips" is history.
@@ -158,9 +167,9 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
     case "staff":
       // "docent Frans" teaches French.
       if (shape === "first" && listed === 0) return 0;
-      return cue || sure > 0 ? 0.52 : 0;
+      return cue || sure > 0 ? COLLEAGUE : 0;
     case "correspondent":
-      return cue || sure > 0 ? 0.53 : 0;
+      return cue || sure > 0 ? CORRESPONDENT : 0;
     default:
       return sure;
   }
@@ -323,6 +332,24 @@ export function opensCell(reading: Reading, at: number): boolean {
   return token.start - from < 12 && /^[\s"'•*·–>-]*(?:\d{1,3}[.)]?)?[\s"'•*·–-]*$/.test(text.slice(from, token.start));
 }
 
+/** "Mo, Daan en Nova": between names an ambiguous first name is one too. */
+function inEnumeration({ text }: Reading, found: Named[]): void {
+  const joined = (a: Named | undefined, b: Named | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    b.phrase.start > a.phrase.end &&
+    b.phrase.start - a.phrase.end < 6 &&
+    /^(?:, ?| en | & | ?\/ ?|, en )$/.test(text.slice(a.phrase.end, b.phrase.start));
+  for (let i = 0; i < found.length; i++) {
+    const named = found[i] as Named;
+    if (named.sure > 0 || named.phrase.shape !== "first" || named.role === "organisation" || named.role === "public") continue;
+    const before = found[i - 1];
+    const after = found[i + 1];
+    const beside = [joined(before, named) ? before : undefined, joined(named, after) ? after : undefined];
+    if (beside.some((other) => other !== undefined && other.sure > MENTION && other.phrase.shape === "first")) named.sure = 0.55;
+  }
+}
+
 /** From these scores on a word is a name worth a mention, respectively one a text can be about. */
 const MODEL_MENTIONS = 8;
 const MODEL_SUBJECT = 28;
@@ -395,6 +422,8 @@ function propagate(found: Named[]): void {
     if (phrase.shape === "last" || phrase.shape === "unknown") for (const word of phrase.lasts) lasts.add(word);
   }
   const colleagues = new Set<string>();
+  const staff = new Set<string>();
+  for (const { phrase, role } of found) if (role === "staff") for (const word of [...phrase.firsts, ...phrase.lasts]) staff.add(word);
   for (const { phrase, role, sure } of found)
     if ((role === "staff" || role === "correspondent") && sure > 0)
       for (const word of [...phrase.firsts, ...phrase.lasts]) colleagues.add(word);
@@ -402,7 +431,7 @@ function propagate(found: Named[]): void {
     const { phrase, sure, role } = named;
     // Who greets or is greeted is not who the text is about, also where the name comes back.
     if (sure > 0.5 && sure < 0.75 && role !== "pupil" && [...phrase.firsts, ...phrase.lasts].every((word) => colleagues.has(word))) {
-      named.sure = Math.min(sure, 0.53);
+      named.sure = Math.min(sure, staff.has(named.phrase.firsts[0] ?? named.phrase.lasts[0] ?? "") ? COLLEAGUE : CORRESPONDENT);
       continue;
     }
     if (sure > 0 || role === "organisation" || (role === "public" && phrase.known)) continue;

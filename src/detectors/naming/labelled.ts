@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.ts";
+import { COLLEAGUE, type Finding } from "../../finding.ts";
 import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import type { Reading } from "../../reading.ts";
@@ -32,7 +32,7 @@ export function labelledNames(reading: Reading): Finding[] {
         kind: "name",
         start: at + name.at,
         end: at + name.at + name.text.length,
-        sure: staff ? 0.52 : words > 1 ? 0.92 : table ? 0.8 : 0.76,
+        sure: staff ? COLLEAGUE : words > 1 ? 0.92 : table ? 0.8 : 0.76,
       });
     }
   }

@@ -237,6 +237,8 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
     const part = parts[i] as Part;
     if (part.type === "initial") {
       if (infix >= 0) break;
+      // "Ties W.": half hidden, and still half a name.
+      if (i === parts.length - 1 && i === 1 && strength > 0) stop = i + 1;
       continue;
     }
     if (part.type === "infix") {

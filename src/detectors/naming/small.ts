@@ -1,4 +1,5 @@
-import { NO_NAME } from "../../lexicon/cues.ts";
+import { COLLEAGUE, CORRESPONDENT } from "../../finding.ts";
+import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { nameFolded } from "../../lexicon/names.ts";
 import { isOrdinary } from "../../lexicon/words.ts";
@@ -35,14 +36,43 @@ export function smallNames(reading: Reading): Named[] {
     const close = before.from < i && i - before.from <= 2 && before.role !== "organisation" && before.role !== "public";
     if (!(careless && folded.length > 2) && !close && after !== "pupil" && !ofSomebody(tokens, i)) continue;
     const role = after === "pupil" ? after : close ? before.role : undefined;
-    const sure = role === "pupil" ? 0.78 : role === "correspondent" || role === "staff" ? 0.53 : 0.6;
+    const sure = role === "pupil" ? 0.78 : role === "correspondent" ? CORRESPONDENT : role === "staff" ? COLLEAGUE : 0.6;
+    const { next, lasts } = smallSurname(tokens, i + 1);
     found.push({
-      phrase: { start: token.start, end, from: i, next: i + 1, shape: "first", listed: 2, firsts: [folded], lasts: [], known: false },
+      phrase: {
+        start: token.start,
+        end: lasts.length > 0 ? (tokens[next - 1] as Token).end : end,
+        from: i,
+        next,
+        shape: lasts.length > 0 ? "full" : "first",
+        listed: 2,
+        firsts: [folded],
+        lasts,
+        known: false,
+      },
       role,
       sure,
     });
   }
   return found;
+}
+
+/** "kevin de groot", "yara haddou": a listed surname goes with it, an ordinary word only behind an interfix. */
+function smallSurname(tokens: readonly Token[], from: number): { next: number; lasts: string[] } {
+  let at = from;
+  while (tokens[at]?.line === tokens[from - 1]?.line && INFIX.has(tokens[at]?.text ?? "")) at++;
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    token.kind !== "word" ||
+    token.line !== tokens[from - 1]?.line ||
+    token.start - (tokens[at - 1] as Token).end !== 1
+  )
+    return { next: from, lasts: [] };
+  const folded = fold(token.text);
+  const { last, lastAmbiguous } = nameFolded(folded);
+  const plain = lastAmbiguous > 0 || isOrdinary(folded) || NO_NAME.has(folded);
+  return last === 2 && (!plain || (at > from && token.text.length > 2)) ? { next: at + 1, lasts: [folded] } : { next: from, lasts: [] };
 }
 
 /** First names that are also words the ordinary list happens to miss. */
