@@ -33,7 +33,7 @@ export default defineConfig({
     },
     // Generated at build time, so that the schema an administrator fills in is the one the extension reads.
     "build:publicAssets": (_wxt, files) => {
-      files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(policySchema())) });
+      files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(withText(managedSchema(policySchema()))) });
       files.push({ relativeDest: NOTICES, contents: notices() });
     },
   },
@@ -41,7 +41,8 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "nl",
-    permissions: ["storage"],
+    // storage: the policy in force, and texts on their way between our own pages (in memory). contextMenus: the menu on selected text.
+    permissions: ["storage", "contextMenus"],
     // The development server reloads pages over a local socket; what is shipped has none.
     ...(command === "build" ? { content_security_policy: { extension_pages: PAGES } } : {}),
     ...(browser === "firefox"
@@ -72,6 +73,11 @@ function managedSchema(schema: Record<string, unknown>): Record<string, unknown>
   if (isObject(items)) kept.items = managedSchema(items);
   if (isObject(others)) kept.additionalProperties = managedSchema(others);
   return kept;
+}
+
+/** The whole policy may also come as text in `json`: then no value of the wrong type gets lost on the way (`src/in-force.ts`). */
+function withText(schema: Record<string, unknown>): Record<string, unknown> {
+  return { ...schema, properties: { ...(schema.properties as object), json: { type: "string" } } };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "./shipped.ts";
@@ -13,13 +13,19 @@ const sources = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "
   .filter((path) => path !== "");
 const base = mkdtempSync(join(tmpdir(), "zv-build-"));
 
-function build(name: string, order: readonly string[]): Map<string, string> {
+/** Copies the sources; `order` is the order in which some file systems list them. */
+function copy(from: string, name: string, order: readonly string[]): string {
   const dir = join(base, name);
   for (const path of order) {
+    if (!existsSync(join(from, path))) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
-    cpSync(join(root, path), join(dir, path));
+    cpSync(join(from, path), join(dir, path));
   }
   symlinkSync(join(root, "node_modules"), join(dir, "node_modules"));
+  return dir;
+}
+
+function build(dir: string): Map<string, string> {
   process.stdout.write(`${dir} …\n`);
   execFileSync("npm", ["run", "-s", "build:all"], { cwd: dir, stdio: ["ignore", "ignore", "inherit"] });
   const sums = new Map<string, string>();
@@ -28,9 +34,11 @@ function build(name: string, order: readonly string[]): Map<string, string> {
 }
 
 try {
-  const one = build("one", sources);
-  // In the reverse order: a folder lists its files in the order they came on some file systems.
-  const two = build("another-one", [...sources].reverse());
+  // Both copies first: somebody may be at work in this folder.
+  const first = copy(root, "one", sources);
+  const second = copy(first, "another-one", [...sources].reverse());
+  const one = build(first);
+  const two = build(second);
   const names = [...new Set([...one.keys(), ...two.keys()])];
   const differ = names.filter((name) => one.get(name) !== two.get(name));
   for (const name of differ) process.stdout.write(`verschilt / differs: ${name}\n`);
