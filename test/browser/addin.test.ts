@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { docx } from "../addin/as-item.ts";
 import { parents } from "../addin/outlook.ts";
 import { openWeb, type WebOutlook, type WebTestOptions } from "../outlook-host/open-web.ts";
+import { pupilText } from "../rules/outgoings.ts";
 
 const site = process.env.ZV_ADDIN ?? fileURLToPath(new URL("../../dist/addin", import.meta.url));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -78,6 +80,49 @@ describe("twelve parents in To, in Outlook on the web", () => {
   });
 });
 
+describe("pupil data, in Outlook on the web,", () => {
+  test("goes from the text into a protected PDF with one click; the pass-phrase is shown once", async () => {
+    const outlook = await open(diagnosis);
+    await outlook.send();
+    await outlook.choose("take-action");
+    await button(outlook, "Maak van deze tekst een beveiligde PDF").click();
+    await heading(outlook, "De wachtzin").waitFor();
+    await outlook.pane.getByText("niet per mail").waitFor();
+    const phrase = await outlook.pane.locator("output").innerText();
+    expect(phrase.split("-").length).toBeGreaterThanOrEqual(5);
+    const { state } = await outlook.look();
+    expect(state.body).toContain("De inhoud van dit bericht staat in de beveiligde bijlage.");
+    expect(state.body).not.toContain("ADHD");
+    expect(JSON.stringify(state)).not.toContain(phrase);
+    expect(state.attachments).toHaveLength(1);
+    await button(outlook, "Ik heb hem genoteerd").click();
+    await heading(outlook, "Dit kan zo weg").first().waitFor();
+    expect(await outlook.pane.locator("body").innerText()).not.toContain(phrase);
+    expect(await outlook.send()).toMatchObject({ sent: true, completed: 1 });
+    const { outbox, violations } = await outlook.look();
+    expect(outbox[0]?.attachments.map(({ name }) => name)).toEqual(["beveiligde-bijlage.pdf"]);
+    expect(violations).toEqual([]);
+    expect(outlook.errors).toEqual([]);
+    expect(outlook.strays).toEqual([]);
+    await outlook.page.context().close();
+  });
+
+  test("in a document is protected with one click, and can be put back", async () => {
+    const report = { name: "verslag Sem.docx", base64: docx(pupilText) };
+    const outlook = await open({ ...diagnosis, html: "<p>Beste Marieke,</p><p>Zie de bijlage.</p>", attachments: [report] });
+    await outlook.openPane();
+    await button(outlook, "Beveilig bijlage").click();
+    await heading(outlook, "De wachtzin").waitFor();
+    expect((await outlook.look()).state.attachments.map(({ name }) => name)).toEqual(["beveiligde-bijlage.pdf"]);
+    await button(outlook, "Maak ongedaan").click();
+    await outlook.pane.getByText("Teruggezet zoals het was.").waitFor();
+    const { attachments } = (await outlook.look()).state;
+    expect(attachments.map(({ name, content }) => `${name} ${content}`)).toEqual([`${report.name} ${report.base64}`]);
+    expect(await outlook.pane.locator("output").count()).toBe(0);
+    await outlook.page.context().close();
+  });
+});
+
 test("the article's own words are reached with the keyboard", async () => {
   const outlook = await open(groupMail);
   await outlook.openPane();
@@ -130,6 +175,15 @@ const STATES: readonly [name: string, options: Partial<WebTestOptions>, arrive: 
     async (o) => {
       await button(o, /bcc$/).click();
       await button(o, /Maak ongedaan|Undo/).waitFor();
+    },
+  ],
+  [
+    "pass-phrase",
+    { item: { ...diagnosis, subject: "Sem de Vries" } },
+    async (o) => {
+      await button(o, /beveiligde PDF|protected PDF/).click();
+      await heading(o, /De wachtzin|The pass-phrase/).waitFor();
+      await o.pane.locator(".phrase summary").click();
     },
   ],
   [
