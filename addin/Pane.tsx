@@ -66,10 +66,8 @@ export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
 
   return (
     <main class="pane stack">
-      <header>
-        <h1 class={clean ? "unseen" : ""}>
-          {clean ? paneText(lang, "empty.title") : paneText(lang, "count", { count: weighty.length + (missed.length > 0 ? 1 : 0) })}
-        </h1>
+      <header class={clean ? "unseen" : ""}>
+        <h1>{clean ? paneText(lang, "empty.title") : paneText(lang, "count", { count: weighty.length + (missed.length > 0 ? 1 : 0) })}</h1>
       </header>
       <p class="unseen" role="status">
         {clean ? paneText(lang, "clean") : paneText(lang, "count", { count: weighty.length })}

@@ -86,7 +86,7 @@ describe("pupil data, in Outlook on the web,", () => {
     await outlook.send();
     await outlook.choose("take-action");
     await button(outlook, "Maak van deze tekst een beveiligde PDF").click();
-    await heading(outlook, "De wachtzin").waitFor();
+    await heading(outlook, "Het wachtwoord").waitFor();
     await outlook.pane.getByText("niet per mail").waitFor();
     const phrase = await outlook.pane.locator("output").innerText();
     expect(phrase.split("-").length).toBeGreaterThanOrEqual(5);
@@ -95,7 +95,7 @@ describe("pupil data, in Outlook on the web,", () => {
     expect(state.body).not.toContain("ADHD");
     expect(JSON.stringify(state)).not.toContain(phrase);
     expect(state.attachments).toHaveLength(1);
-    await button(outlook, "Ik heb hem genoteerd").click();
+    await button(outlook, "Ik heb het genoteerd").click();
     await heading(outlook, "Dit kan zo weg").first().waitFor();
     expect(await outlook.pane.locator("body").innerText()).not.toContain(phrase);
     expect(await outlook.send()).toMatchObject({ sent: true, completed: 1 });
@@ -112,7 +112,7 @@ describe("pupil data, in Outlook on the web,", () => {
     const outlook = await open({ ...diagnosis, html: "<p>Beste Marieke,</p><p>Zie de bijlage.</p>", attachments: [report] });
     await outlook.openPane();
     await button(outlook, "Beveilig bijlage").click();
-    await heading(outlook, "De wachtzin").waitFor();
+    await heading(outlook, "Het wachtwoord").waitFor();
     expect((await outlook.look()).state.attachments.map(({ name }) => name)).toEqual(["beveiligde-bijlage.pdf"]);
     await button(outlook, "Maak ongedaan").click();
     await outlook.pane.getByText("Teruggezet zoals het was.").waitFor();
@@ -182,7 +182,7 @@ const STATES: readonly [name: string, options: Partial<WebTestOptions>, arrive: 
     { item: { ...diagnosis, subject: "Sem de Vries" } },
     async (o) => {
       await button(o, /beveiligde PDF|protected PDF/).click();
-      await heading(o, /De wachtzin|The pass-phrase/).waitFor();
+      await heading(o, /Het wachtwoord|The password/).waitFor();
       await o.pane.locator(".phrase summary").click();
     },
   ],
