@@ -1,4 +1,5 @@
-import type { Mail, Recipient } from "../outgoing.ts";
+import { addressesIn } from "../mail-addresses.ts";
+import type { Recipient } from "../outgoing.ts";
 import { isOwn, isPrivate } from "../own.ts";
 import type { Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +14,9 @@ export const bcc: Rule = {
   article: "roos-14",
   check(out, _found, policy) {
     if (out.kind !== "mail") return undefined;
-    const visible = distinct([...out.to, ...out.cc]).filter((recipient) => !knownFromThread(recipient, out));
+    const everybody = distinct([...out.to, ...out.cc]);
+    const inThread = out.quoted === "" ? undefined : thread(out.quoted);
+    const visible = inThread ? everybody.filter((recipient) => !inThread(recipient)) : everybody;
     const lists = visible.filter((recipient) => isList(recipient) && !isOwn(recipient.address, policy));
     const outside = visible.filter((recipient) => !isList(recipient) && !isOwn(recipient.address, policy));
     const remedies = [{ do: "move-to-bcc" as const, keep: [out.from.toLowerCase()] }];
@@ -38,10 +41,11 @@ function isGroup(outside: readonly Recipient[], policy: Policy): boolean {
 const isList = ({ type, address }: Recipient) => type === "list" || address === "";
 
 /** Whoever stands in the quoted thread with address or full name has been seen by the others before. */
-function knownFromThread({ address, name }: Recipient, { quoted }: Mail): boolean {
-  if (quoted === "") return false;
-  const thread = quoted.toLowerCase();
-  return (address !== "" && thread.includes(address)) || (/\S\s+\S/.test(name) && thread.includes(name.toLowerCase()));
+function thread(quoted: string): (recipient: Recipient) => boolean {
+  const addresses = addressesIn(quoted);
+  // Names stand in the header lines, so not deep down; the limit keeps a thread of megabytes cheap.
+  const names = quoted.slice(0, 50_000).toLowerCase();
+  return ({ address, name }) => addresses.has(address) || (/\S\s+\S/.test(name) && names.indexOf(name.toLowerCase()) >= 0);
 }
 
 /** One person twice (in To and in Cc) is still one who can be seen. */

@@ -1,3 +1,4 @@
+import { addressesIn } from "../mail-addresses.ts";
 import { everyone, type Mail } from "../outgoing.ts";
 import { isOwn } from "../own.ts";
 import type { Rule } from "./rule.ts";
@@ -11,7 +12,7 @@ export const quotedAddresses: Rule = {
   article: "roos-15",
   check(out, _found, policy) {
     if (out.kind !== "mail" || out.quoted === "") return undefined;
-    const inThread = addresses(out.quoted);
+    const inThread = addressesIn(out.quoted);
     // Only somebody outside who was not in the thread yet learns something new from it.
     const newcomers = everyone(out).filter(({ address }) => address !== "" && !isOwn(address, policy) && !inThread.has(address));
     if (newcomers.length === 0) return undefined;
@@ -28,11 +29,3 @@ export const quotedAddresses: Rule = {
 };
 
 const isReceiver = (wanted: string, out: Mail) => everyone(out).some(({ address }) => address === wanted);
-
-function addresses(text: string): Set<string> {
-  const found = new Set<string>();
-  // Bounded on both sides, so that a megabyte of one word stays linear.
-  const pattern = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.add(match[0].toLowerCase());
-  return found;
-}
