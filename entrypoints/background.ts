@@ -1,11 +1,14 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onStart, openPage, relayMessages, settlePolicy, watchPolicySources } from "../src/hosts/browser.ts";
+import { followMenus, offerMenus } from "../src/hosts/browser-menus.ts";
 
 export default defineBackground(() => {
   relayMessages();
   watchPolicySources();
+  followMenus();
   onStart(async (why) => {
-    const { source } = await settlePolicy();
+    const { source, policy } = await settlePolicy();
+    await offerMenus(policy.language);
     // Someone whose administrator installed this did not ask for a page.
     if (why === "install" && source !== "managed") await openPage("welcome");
   });

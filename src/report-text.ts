@@ -124,7 +124,7 @@ export function registerRows(leak: Leak, now: number, policy: Policy): Row[] {
   const say = sayer(policy);
   const steps = stepsOf(leak, policy).map(({ say: step }) => {
     const at = moment(leak.taken[step] ?? "");
-    return `${step} – ${at === undefined ? say("unknown") : sayMoment(policy.language, at)}`;
+    return `${step} – ${at === undefined ? say("not-done") : sayMoment(policy.language, at)}`;
   });
   return [
     ...rowsOf(leak, now, policy),

@@ -69,8 +69,20 @@ export function answerMessages(): void {
         return isTop ? Promise.resolve(location.href) : undefined;
       case "state":
         return isTop ? Promise.resolve({ url: location.href, last, trouble } satisfies PageState) : undefined;
+      case "selection":
+        return Promise.resolve(selectedText());
       case "trouble":
         return undefined;
     }
   });
+}
+
+/** What is selected here, in the page or in a field. A password field tells nothing. */
+function selectedText(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "password")) {
+    const { selectionStart, selectionEnd, value } = field;
+    if (selectionStart !== null && selectionEnd !== null && selectionEnd > selectionStart) return value.slice(selectionStart, selectionEnd);
+  }
+  return String(getSelection() ?? "");
 }

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
-import { keepLeak, readLeak } from "../../src/hosts/browser-pages.ts";
+import { keepLeak, readLeak } from "../../src/hosts/browser-leak.ts";
 import type { Leak } from "../../src/report.ts";
 import { reportText } from "../../src/texts/report.ts";
 import { choicesStyle } from "../../src/ui/Choices.tsx";

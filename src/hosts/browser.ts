@@ -86,6 +86,8 @@ export type Message =
   | { readonly type: "top" }
   /** The popup asks a page how it stands. */
   | { readonly type: "state" }
+  /** The background asks a frame what is selected there, with its line ends, which the browser's menus leave out. */
+  | { readonly type: "selection" }
   /** Something went wrong that the user must be able to see. */
   | { readonly type: "trouble"; readonly what: Trouble };
 
@@ -133,6 +135,7 @@ export function relayMessages(): void {
       case "trouble":
         return showTrouble(tab);
       case "state":
+      case "selection":
         return undefined;
     }
   });

@@ -83,7 +83,9 @@ export function LeakReport({ policy, before, onKeep }: Props) {
         </div>
       </section>
       <table class="table printed">
-        <caption>{say("title")}</caption>
+        <caption>
+          {say("subject.report")} – {policy.organisation.name}
+        </caption>
         <tbody>
           {registerRows(leak, now, policy).map(({ id, label, value }) => (
             <tr key={id}>
@@ -109,11 +111,13 @@ export const leakStyle = `
 .iconed > .icon { flex: none; width: 18px; height: 18px; margin-top: 1px; }
 .notice .button { margin-top: 8px; }
 .page > section > fieldset + fieldset { margin-top: 6px; }
+.article > .quoted { max-height: none; margin-top: 8px; color: var(--ink); font-size: 14px; }
 .printed { display: none; }
 @media print {
   .page > :not(.printed) { display: none; }
   .printed { display: table; }
   .printed td { white-space: pre-wrap; }
+  .printed th { width: 34%; overflow-wrap: normal; }
   .printed caption { text-align: start; font-size: 18px; font-weight: 650; padding-bottom: 12px; }
 }
 `;

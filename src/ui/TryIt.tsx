@@ -81,7 +81,7 @@ export function TryIt({ policy, day }: { policy: Policy; day: string }) {
 }
 
 /** The text with what was found marked in it. */
-function Marked({ text, findings, policy }: { text: string; findings: readonly Finding[]; policy: Policy }) {
+export function Marked({ text, findings, policy }: { text: string; findings: readonly Finding[]; policy: Policy }) {
   const pieces = [];
   let at = 0;
   for (const { kind, start, end } of findings) {

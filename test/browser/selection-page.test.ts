@@ -1,0 +1,135 @@
+import type { BrowserContext, Worker } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { startChromium } from "./chromium.ts";
+import { startFirefox } from "./firefox.ts";
+import { pages } from "./pages.ts";
+import { type Site, startSite } from "./site.ts";
+import { type Tab, type TestBrowser, until } from "./tab.ts";
+
+const TEXT = "Sem de Vries (BSN 999990019)\nis vandaag ziek gemeld.";
+
+describe.each([
+  ["chromium", startChromium],
+  ["firefox", startFirefox],
+] as const)("a selected text in %s", (_name, start) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await start();
+    tab = await browser.open();
+    await tab.goto(`${browser.extension}/selection.html`);
+  });
+  afterAll(() => browser?.close());
+
+  const api = "(globalThis.browser ?? globalThis.chrome)";
+  const shown = () => tab.evaluate<string>("document.body.innerText");
+  /** Opens a page as the menu does: the text in memory, its name in the address. */
+  const open = async (page: string, text: string, act: string) => {
+    await tab.evaluate(`${api}.storage.session.set({ "handover:abc": ${JSON.stringify(text)} }).then(() => true)`);
+    await tab.goto(`${browser.extension}/${page}.html?text=abc&act=${act}`);
+  };
+  const left = () => tab.evaluate<string[]>(`${api}.storage.session.get(null).then(Object.keys)`);
+
+  test("is shown with what was found, and without it; the browser's memory has it no longer", async () => {
+    await open("selection", TEXT, "check");
+    await until(async () => (await shown()).includes("persoonsgegevens in:"), "the verdict");
+    const clean = await tab.evaluate<string>("document.querySelector('[data-clean]').textContent");
+    expect(clean).not.toContain("Sem");
+    expect(clean).not.toContain("999990019");
+    expect(clean).toContain("\n");
+    expect(await tab.evaluate("[...document.querySelectorAll('mark')].length")).toBeGreaterThan(1);
+    expect(await left()).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  test("goes to the clipboard anonymous", async () => {
+    await open("selection", TEXT, "anonymise");
+    await until(async () => (await shown()).includes("persoonsgegevens in:"), "the page");
+    await tab.click(".button.main");
+    await until(async () => (await shown()).includes("staat op het klembord"), "the copy");
+    const copied = await tab.evaluate<string>("navigator.clipboard.readText().catch(() => 'not allowed')");
+    if (copied !== "not allowed") expect(copied).not.toContain("Sem");
+  });
+
+  test("that is clean is said to be so, and one that is gone is asked for again", async () => {
+    await open("selection", "De vergadering begint om drie uur.", "check");
+    await until(async () => (await shown()).includes("Wij vonden geen persoonsgegevens"), "the good news");
+    expect(await violations(tab)).toEqual([]);
+    await tab.goto(`${browser.extension}/selection.html?text=abc`);
+    await until(async () => (await shown()).includes("Selecteer hem opnieuw"), "the request");
+  });
+
+  test("is ready on the protect page, line ends and all", async () => {
+    await open("protect", TEXT, "protect");
+    await until(async () => (await tab.evaluate("document.querySelector('textarea').value")) === TEXT, "the text");
+    expect(await shown()).toContain("Dit is de tekst die u had geselecteerd");
+    expect(await left()).toEqual([]);
+  });
+});
+
+describe("the menu itself, in chromium", () => {
+  let browser: TestBrowser & { context: BrowserContext };
+  let site: Site;
+  let tab: Tab;
+  let background: Worker;
+  beforeAll(async () => {
+    site = await startSite(pages);
+    browser = await startChromium();
+    tab = await browser.open();
+    background = browser.context.serviceWorkers()[0] as Worker;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  /** No driver can open the menu; the browser's event is what follows from choosing in it. */
+  const choose = async (act: string, told: string) => {
+    const opened = browser.context.waitForEvent("page");
+    await background.evaluate(
+      async ([id, text]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(q: object): Promise<object[]> };
+            contextMenus: { onClicked: { dispatch(...a: unknown[]): void } };
+          };
+        };
+        const [found] = await chrome.tabs.query({ active: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: text, frameId: 0 }, found);
+      },
+      [act, told] as const,
+    );
+    const page = await opened;
+    await page.waitForFunction("document.body.innerText.length > 100");
+    return page;
+  };
+  const select = async (text: string) => {
+    await tab.goto(site.on("chat.example", "/chat"));
+    await tab.evaluate(
+      `(() => { const area = document.querySelector("#area"); area.value = ${JSON.stringify(text)}; area.focus(); area.select(); })()`,
+    );
+  };
+
+  test("each of the three opens its page with the selected text", async () => {
+    await select(TEXT);
+    const told = TEXT.replace("\n", " ");
+    const checked = await choose("check", told);
+    expect(await checked.textContent("[data-clean]")).toContain("\nis vandaag");
+    expect(checked.url()).toMatch(/selection\.html/);
+    await checked.close();
+    const anonymous = await choose("anonymise", told);
+    await anonymous.waitForFunction("document.body.innerText.includes('klembord') || document.body.innerText.includes('Klik op de knop')");
+    await anonymous.close();
+    const protecting = await choose("protect", told);
+    await protecting.waitForFunction(`document.querySelector("textarea").value !== ""`);
+    expect(await protecting.inputValue("textarea")).toBe(TEXT);
+    await protecting.close();
+  });
+
+  test("a page that changes its selection while the menu is open does not get its own text in", async () => {
+    await select("heel iets anders");
+    const checked = await choose("check", "Sem de Vries is ziek.");
+    expect(await checked.innerText("body")).toContain("is ziek");
+    await checked.close();
+  });
+});
