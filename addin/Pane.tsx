@@ -16,11 +16,14 @@ import { type Outcome, usePane } from "./use-pane.ts";
 /** The task pane: what there is to look at, and a button that makes it right. */
 export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
   const pane = usePane(policy, lang);
-  const asked = useRef<HTMLDivElement>(null);
   const { judgement, state } = pane;
-  useEffect(() => {
-    asked.current?.querySelector<HTMLButtonElement>(".button.main")?.focus();
-  }, [pane.asked, state]);
+  const arrived = useRef("");
+  /** The card that the Smart Alert was about gets the focus, once. */
+  const arrive = (card: HTMLElement | null) => {
+    if (!card || arrived.current === pane.asked) return;
+    arrived.current = pane.asked;
+    card.querySelector<HTMLButtonElement>(".button.main")?.focus();
+  };
 
   if (state === "error")
     return (
@@ -48,7 +51,7 @@ export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
   const card = (concern: (typeof weighty)[number]) => {
     const working = pane.working?.rule === concern.rule ? pane.working : undefined;
     return (
-      <div key={concern.rule} ref={concern.rule === pane.asked ? asked : null}>
+      <div key={concern.rule} ref={concern.rule === pane.asked ? arrive : null}>
         <ConcernCard
           concern={concern}
           lang={lang}

@@ -22,6 +22,8 @@ export function PassphraseCard({ phrase, lang, onNoted }: Props) {
       () => setSaid("phrase.copy-failed"),
     ) ?? setSaid("phrase.copy-failed");
   };
+  // A word may come twice.
+  const lines = spell(phrase).map((line, index) => ({ key: `${index} ${line}`, line }));
   return (
     <section class="card phrase stack" aria-labelledby="phrase-title" ref={card}>
       <h2 id="phrase-title">{paneText(lang, "phrase.title")}</h2>
@@ -32,8 +34,8 @@ export function PassphraseCard({ phrase, lang, onNoted }: Props) {
       <details>
         <summary tabIndex={0}>{paneText(lang, "phrase.spell")}</summary>
         <ol>
-          {spell(phrase).map((word, index) => (
-            <li key={index}>{word}</li>
+          {lines.map(({ key, line }) => (
+            <li key={key}>{line}</li>
           ))}
         </ol>
       </details>
