@@ -27,7 +27,7 @@ function copy(from: string, name: string, order: readonly string[]): string {
 
 function build(dir: string): Map<string, string> {
   process.stdout.write(`${dir} …\n`);
-  execFileSync("npm", ["run", "-s", "build:all"], { cwd: dir, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["run", "-s", "build:all"], { cwd: dir, stdio: ["ignore", "ignore", "pipe"] });
   const sums = new Map<string, string>();
   for (const line of readFileSync(join(dir, "dist/SHA256SUMS"), "utf8").trim().split("\n")) sums.set(line.slice(66), line.slice(0, 64));
   return sums;
