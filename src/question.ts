@@ -1,14 +1,14 @@
 import type { Kind } from "./finding.ts";
 import { look, type Verdict } from "./judge.ts";
 import { mask } from "./mask.ts";
-import type { Paste } from "./outgoing.ts";
+import { type Paste, parts, type Upload } from "./outgoing.ts";
 import type { Policy } from "./policy.ts";
 import { redact } from "./redact.ts";
 import { hostOf } from "./sites.ts";
 import type { Lang } from "./texts/text.ts";
 
 /** How something came to the page. */
-export type Act = "paste" | "drop";
+export type Act = "paste" | "drop" | "upload";
 
 /**
  * What a person is asked when a paste is not simply fine. It travels from a frame to the page around it, so it holds
@@ -24,6 +24,8 @@ export interface Question {
   readonly remove: "all" | "bsn" | "nothing";
   /** The text could not be checked, which is never the same as clean. */
   readonly unchecked: boolean;
+  /** Files, by the id the verdict names them by; their names are masked, because they often hold a pupil's. */
+  readonly files: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The fragments of one kind, masked, and how many more there are than are shown. */
@@ -39,33 +41,50 @@ export type Choice = "anonymise" | "anyway" | "cancel";
 const SHOWN = 4;
 
 /** The question that belongs to a verdict other than `go`. */
-export function questionOf(act: Act, out: Paste, verdict: Verdict, policy: Policy): Question {
+export function questionOf(act: Act, out: Paste | Upload, verdict: Verdict, policy: Policy): Question {
   const found = new Map<Kind, string[]>();
-  for (const { kind, start, end } of look(out, policy).in("text").findings) {
-    const pieces = found.get(kind) ?? [];
-    const piece = mask(out.text.slice(start, end));
-    if (!pieces.includes(piece)) pieces.push(piece);
-    found.set(kind, pieces);
+  const looked = look(out, policy);
+  for (const { part, text } of parts(out)) {
+    for (const { kind, start, end } of looked.in(part).findings) {
+      const pieces = found.get(kind) ?? [];
+      const piece = mask(text.slice(start, end));
+      if (!pieces.includes(piece)) pieces.push(piece);
+      found.set(kind, pieces);
+    }
   }
   const remedies = new Set(
     verdict.concerns.map(({ remedies: list }) => list.map(({ do: name }) => name)).reduce((a, b) => a.concat(b), []),
   );
   return {
-    act,
-    host: hostOf(out.url) || out.url,
-    lang: policy.language,
+    ...plain(act, out, policy),
     verdict,
     found: Array.from(found, ([kind, pieces]) => ({ kind, pieces: pieces.slice(0, SHOWN), more: Math.max(0, pieces.length - SHOWN) })),
     remove: remedies.has("anonymise") ? "all" : remedies.has("remove-bsn") ? "bsn" : "nothing",
-    unchecked: false,
+    files: out.kind === "upload" ? out.files.map(({ id, name }) => ({ id, name: maskName(name) })) : [],
   };
 }
 
 /** The question when looking at the text went wrong: the person decides, and is told that nothing was checked. */
-export function uncheckedQuestion(act: Act, out: Paste, policy: Policy): Question {
-  const verdict: Verdict = { outcome: "ask", concerns: [] };
-  return { act, host: hostOf(out.url) || out.url, lang: policy.language, verdict, found: [], remove: "nothing", unchecked: true };
+export function uncheckedQuestion(act: Act, out: Paste | Upload, policy: Policy): Question {
+  return { ...plain(act, out, policy), unchecked: true };
 }
+
+const plain = (act: Act, { url }: Paste | Upload, { language }: Policy): Question => ({
+  act,
+  host: hostOf(url) || url,
+  lang: language,
+  verdict: { outcome: "ask", concerns: [] },
+  found: [],
+  remove: "nothing",
+  unchecked: false,
+  files: [],
+});
+
+/** The kind of file stays readable. */
+const maskName = (name: string): string => {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? `${mask(name.slice(0, dot))}${name.slice(dot)}` : mask(name);
+};
 
 /** The text without what the question found in it. */
 export function anonymised(text: string, out: Paste, { remove }: Question, policy: Policy): string {

@@ -2,14 +2,16 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { detect } from "../../src/detect.ts";
 import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
 import { judge, type Verdict } from "../../src/judge.ts";
-import type { Paste } from "../../src/outgoing.ts";
-import { type Act, anonymised, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
+import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
+import { type Act, anonymised, type Choice, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
+import { siteStatus } from "../../src/sites.ts";
 import { answerMessages, ask, note, tell } from "./ask.ts";
-import { type Clip, clipOf, plainClip, take } from "./clip.ts";
+import { clipOf, plainClip, take } from "./clip.ts";
 import { armShield } from "./dialog.tsx";
+import { atSight, pickerOf, readFiles, refill } from "./files.ts";
 import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
-import { type Place, placeOf, restore } from "./place.ts";
+import { placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
 
 /**
@@ -26,7 +28,7 @@ export default defineContentScript({
     arm();
     // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.
     new MutationObserver(arm).observe(document, { childList: true });
-    openGate({ clipboard: readClipboard, rearm: arm, picker: () => undefined });
+    openGate({ clipboard: readClipboard, rearm: arm, picker: watchPicker });
     answerMessages();
     followPolicy(({ policy: settled }) => {
       policy = settled;
@@ -35,13 +37,17 @@ export default defineContentScript({
 });
 
 let policy = firstPolicy().policy;
-/** A question is on the screen: one dialog at a time. */
+/** A question is on the screen, or files are being read: one at a time. */
 let busy = false;
+/** File inputs that were emptied and whose `change` is still to come. */
+const held = new WeakSet<HTMLInputElement>();
 
 function arm(): void {
   armShield();
   window.addEventListener("paste", onPaste, true);
   window.addEventListener("drop", onDrop, true);
+  window.addEventListener("input", onPick, true);
+  window.addEventListener("change", onPick, true);
   for (const type of ["focusin", "pointerdown", "keydown"]) window.addEventListener(type, warmUp, { capture: true, passive: true });
 }
 
@@ -61,25 +67,81 @@ function isEditable(target: EventTarget | null): boolean {
 const onPaste = (event: ClipboardEvent) => guard("paste", event, event.clipboardData);
 const onDrop = (event: DragEvent) => guard("drop", event, event.dataTransfer);
 
-function guard(act: Act, event: Event, data: DataTransfer | null): void {
+function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): void {
   // What a page sends itself is its own data, and what we send it has been judged.
   if (!event.isTrusted || data === null) return;
   const clip = take(data);
-  if (clip.judged.trim() === "") return;
   const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
-  const question = look(act, out);
-  if (question === undefined) return;
+  const files = clip.files.length === 0 ? [] : atSight(clip.files);
+  let question = clip.judged.trim() === "" ? undefined : look(act, out);
+  if (question === undefined && files !== undefined && files.length > 0) question = look("upload", uploadOf(files));
+  if (question === undefined && (files !== undefined || !mustRead())) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (busy) return;
-  busy = true;
-  settle(question, out, clip, placeOf(event)).finally(() => {
-    busy = false;
+  const place = placeOf(event);
+  void oneAtATime(async () => {
+    // Text files, documents: what is in them is known only after reading.
+    question ??= look("upload", uploadOf(await readFiles(clip.files)));
+    const choice = question === undefined ? "anyway" : await asked(question);
+    await restore(place);
+    if (choice === "cancel") return;
+    const chosen = choice === "anonymise" && question ? plainClip(anonymised(clip.text, out, question, policy)) : clip;
+    if (!insert(place, chosen)) tell("not-inserted");
   });
 }
 
+/** Files chosen in a file input are held back until they have been read and, where needed, asked about. */
+function onPick(event: Event): void {
+  if (!event.isTrusted) return;
+  const input = pickerOf(event);
+  if (input === undefined) return;
+  if (event.type === "change" && held.delete(input)) {
+    event.stopImmediatePropagation();
+    return;
+  }
+  const files = Array.from(input.files ?? []);
+  if (files.length === 0) return;
+  const seen = atSight(files);
+  const question = seen && look("upload", uploadOf(seen));
+  if (question === undefined && (seen !== undefined || !mustRead())) return;
+  event.stopImmediatePropagation();
+  input.value = "";
+  if (event.type === "input") held.add(input);
+  void oneAtATime(async () => {
+    const wanted = question ?? look("upload", uploadOf(await readFiles(files)));
+    const choice = wanted === undefined ? "anyway" : await asked(wanted);
+    if (choice !== "cancel" && !refill(input, files)) tell("not-inserted");
+  });
+}
+
+/** A file input outside the page sends its events past the window. */
+function watchPicker(input: HTMLInputElement): void {
+  if (input.isConnected) return;
+  input.addEventListener("input", onPick, true);
+  input.addEventListener("change", onPick, true);
+}
+
+const uploadOf = (files: readonly Attachment[]): Upload => ({ kind: "upload", files, ...siteHere() });
+
+/** A site that is approved for everything gets its files untouched and unread. */
+function mustRead(): boolean {
+  const { approved, entry } = siteStatus(siteHere(), policy);
+  return !approved || entry?.kinds !== undefined;
+}
+
+/** Does something that holds a paste or file back; meanwhile the next one is stopped but not asked about. */
+async function oneAtATime(act: () => Promise<void>): Promise<void> {
+  if (busy) return;
+  busy = true;
+  try {
+    await act();
+  } finally {
+    busy = false;
+  }
+}
+
 /** Judges, and gives the question to ask; undefined when all is well. Goes wrong towards asking. */
-function look(act: Act, out: Paste): Question | undefined {
+function look(act: Act, out: Paste | Upload): Question | undefined {
   let verdict: Verdict;
   try {
     verdict = judge(out, policy);
@@ -90,6 +152,9 @@ function look(act: Act, out: Paste): Question | undefined {
   note(verdict);
   return undefined;
 }
+
+/** What the person chose. Whatever happens to the dialog, the text is still on the clipboard and the page as it was. */
+const asked = (question: Question): Promise<Choice> => ask(question).catch(() => "cancel" as const);
 
 /**
  * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a
@@ -110,22 +175,11 @@ async function readClipboard(): Promise<GateAnswer> {
   const question = clip.judged.trim() === "" ? undefined : look("paste", out);
   const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.text !== "" ? { say: "text", data } : { say: "go" };
   if (question === undefined) return unjudged;
-  if (busy) return { say: "no" };
-  busy = true;
-  try {
-    const choice = await ask(question);
-    if (choice === "cancel") return { say: "no" };
-    return choice === "anyway" ? unjudged : { say: "text", data: { "text/plain": anonymised(clip.text, out, question, policy) } };
-  } finally {
-    busy = false;
-  }
-}
-
-/** Asks, and does what was chosen. Whatever happens, the text is still on the clipboard and the page as it was. */
-async function settle(question: Question, out: Paste, clip: Clip, place: Place): Promise<void> {
-  const choice = await ask(question).catch(() => "cancel" as const);
-  const chosen = choice === "anonymise" ? plainClip(anonymised(clip.text, out, question, policy)) : clip;
-  await restore(place);
-  if (choice === "cancel") return;
-  if (!insert(place, chosen)) tell("not-inserted");
+  let answer: GateAnswer = { say: "no" };
+  await oneAtATime(async () => {
+    const choice = await asked(question);
+    if (choice === "anyway") answer = unjudged;
+    if (choice === "anonymise") answer = { say: "text", data: { "text/plain": anonymised(clip.text, out, question, policy) } };
+  });
+  return answer;
 }

@@ -12,15 +12,15 @@ import { iconOf, Notice } from "./Notice.tsx";
  * the guard stops them before the page's own code can see them, and reads the choice from `data-choice`.
  */
 export function PasteDialog({ question }: { question: Question }) {
-  const { act, host, lang, verdict, found, remove, unchecked } = question;
-  const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host });
-  const drop = act === "drop";
+  const { act, host, lang, verdict, found, remove, unchecked, files } = question;
+  const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host, count: files.length });
+  const prefix = act === "paste" ? "" : (`${act}.` as const);
   return (
     <div class="frame">
       <div class="scrolls" id="body">
         <header class="row head">
           <Icon name="shield" />
-          <h2 id="title">{say(unchecked ? "title.unchecked" : drop ? "title.drop" : "title.paste")}</h2>
+          <h2 id="title">{say(unchecked ? "title.unchecked" : `title.${act}`)}</h2>
         </header>
         {unchecked && <Notice tone="ask">{say("unchecked")}</Notice>}
         <ul class="concerns" id="concerns">
@@ -31,7 +31,7 @@ export function PasteDialog({ question }: { question: Question }) {
                 <Icon name={iconOf(concern.level)} />
                 <p>
                   <span class="unseen">{uiText(lang, concern.level)}: </span>
-                  {sayConcern(lang, concern)}
+                  {sayConcern(lang, concern, files)}
                 </p>
                 <details class="article">
                   <summary>{uiText(lang, "why", { label: cite({ label, text }) })}</summary>
@@ -43,7 +43,7 @@ export function PasteDialog({ question }: { question: Question }) {
         </ul>
         {found.length > 0 && (
           <section class="evidence" aria-labelledby="found">
-            <h3 id="found">{say("found")}</h3>
+            <h3 id="found">{say(act === "upload" ? "upload.found" : "found")}</h3>
             <dl class="found">
               {found.map(({ kind, pieces, more }) => [
                 <dt key={kind}>{sayKinds(lang, [kind])}</dt>,
@@ -69,15 +69,15 @@ export function PasteDialog({ question }: { question: Question }) {
         <div class="choices">
           {remove !== "nothing" && (
             <Button look="main" {...choice("anonymise")} autofocus>
-              {say(`${drop ? "drop" : "remove"}.${remove}`)}
+              {say(`${act === "drop" ? "drop" : "remove"}.${remove}`)}
             </Button>
           )}
           <Button look={remove === "nothing" ? "main" : "plain"} {...choice("cancel")} autofocus={remove === "nothing"}>
-            {say(drop ? "drop.cancel" : "cancel")}
+            {say(`${prefix}cancel`)}
           </Button>
           {verdict.outcome !== "stop" && (
             <Button look="quiet" {...choice("anyway")}>
-              {say(drop ? "drop.anyway" : "anyway")}
+              {say(`${prefix}anyway`)}
             </Button>
           )}
         </div>

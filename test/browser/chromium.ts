@@ -74,6 +74,20 @@ class ChromiumTab implements Tab {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  async pick(input: string, paths: readonly string[]): Promise<void> {
+    const { result } = await this.cdp.send("Runtime.evaluate", { expression: input });
+    if (!result.objectId) throw new Error(`There is no ${input}`);
+    await this.cdp.send("DOM.setFileInputFiles", { files: [...paths], objectId: result.objectId });
+  }
+
+  async drop(selector: string, { text, files = [] }: { readonly text?: string; readonly files?: readonly string[] }): Promise<void> {
+    const box = await this.page.locator(selector).boundingBox();
+    if (!box) throw new Error(`There is no ${selector}`);
+    const items = text === undefined ? [] : [{ mimeType: "text/plain", data: text }];
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items, files: [...files], dragOperationsMask: 1 } };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) await this.cdp.send("Input.dispatchDragEvent", { type, ...at });
+  }
+
   async dialog() {
     return readDialog(await this.tree());
   }

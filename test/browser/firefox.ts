@@ -176,6 +176,20 @@ class FirefoxTab implements Tab {
     }
   }
 
+  async pick(input: string, paths: readonly string[]): Promise<void> {
+    const { result } = await this.bidi.send<{ result: { sharedId?: string } }>("script.evaluate", {
+      expression: input,
+      target: { context: this.context },
+      awaitPromise: false,
+    });
+    if (!result.sharedId) throw new Error(`There is no ${input}`);
+    await this.bidi.send("input.setFiles", { context: this.context, element: { sharedId: result.sharedId }, files: [...paths] });
+  }
+
+  async drop(): Promise<void> {
+    throw new Error("Firefox's protocol has no drag");
+  }
+
   async dialog() {
     return readDialog(await this.tree());
   }

@@ -19,6 +19,10 @@ export interface Tab {
   click(selector: string, frame?: number): Promise<void>;
   /** Keys one after the other, such as "Control+V", "Tab" or "a". */
   press(keys: readonly string[], frame?: number): Promise<void>;
+  /** Chooses files in a file input, as the browser's own chooser does. The input is what the expression gives. */
+  pick(input: string, paths: readonly string[]): Promise<void>;
+  /** Drops text or files from outside the browser. Chromium only: Firefox's protocol has no drag. */
+  drop(selector: string, what: { readonly text?: string; readonly files?: readonly string[] }): Promise<void>;
   /** The dialog of the guard, if it shows. */
   dialog(): Promise<ShownDialog | undefined>;
   /** Clicks a choice with the mouse. */
