@@ -1,3 +1,5 @@
+import { shapeArabic } from "./arabic.ts";
+import { hasRightToLeft, levels, mirrored, visualOrder } from "./bidi.ts";
 import type { Run } from "./blocks.ts";
 import { hex, type Typeface } from "./typeface.ts";
 
@@ -25,34 +27,55 @@ interface Glyph {
   readonly code: number;
   readonly width: number;
   readonly style: Style;
+  /** Odd when it is read from right to left. */
+  readonly level: number;
+}
+
+interface Faces {
+  readonly regular: Typeface;
+  readonly bold: Typeface;
 }
 
 /** Breaks text into lines of at most this width: at spaces, at its own line ends, and inside a word only when it is longer than a line. */
-export function setLines(
-  runs: readonly Run[],
-  width: number,
-  size: number,
-  faces: { regular: Typeface; bold: Typeface },
-  spaced: boolean,
-): Line[] {
-  const rows: Glyph[][] = [[]];
+export function setLines(runs: readonly Run[], width: number, size: number, faces: Faces, spaced: boolean): Line[] {
+  const rows: { character: string; style: Style }[][] = [[]];
   for (const { text, ...style } of runs) {
-    const face = style.bold === true ? faces.bold : faces.regular;
     for (const character of text.normalize("NFC")) {
-      if (character === "\n") {
-        rows.push([]);
-        continue;
-      }
-      const shown = character === "\t" ? "    " : isControl(character) ? "" : character;
-      for (const one of shown) {
-        const code = face.code(one);
-        rows[rows.length - 1]?.push({ character: one, code, width: face.width(code) * size, style });
-      }
+      if (character === "\n") rows.push([]);
+      else if (character === "\t") for (let i = 0; i < 4; i++) rows[rows.length - 1]?.push({ character: " ", style });
+      else if (!isControl(character)) rows[rows.length - 1]?.push({ character, style });
     }
   }
   const lines: Line[] = [];
-  for (const row of rows) for (const line of broken(row, width, spaced)) lines.push(place(line));
+  for (const row of rows) {
+    const { base, glyphs } = setRow(row, size, faces);
+    for (const line of broken(glyphs, width, spaced)) lines.push(place(line, base === 1));
+  }
   return lines;
+}
+
+function setRow(row: readonly { character: string; style: Style }[], size: number, faces: Faces): { base: 0 | 1; glyphs: Glyph[] } {
+  const glyph = (character: string, shape: string, style: Style, level: number): Glyph => {
+    const face = style.bold === true ? faces.bold : faces.regular;
+    const code = face.code(character, shape);
+    return { character, code, width: face.width(code) * size, style, level };
+  };
+  const characters = row.map(({ character }) => character);
+  if (!hasRightToLeft(characters.join("")))
+    return { base: 0, glyphs: row.map(({ character, style }) => glyph(character, character, style, 0)) };
+  const read = levels(characters);
+  const glyphs: Glyph[] = [];
+  let at = 0;
+  for (const { text, shape } of shapeArabic(characters)) {
+    const level = read.levels[at] ?? 0;
+    const style = row[at]?.style ?? {};
+    // Readers turn what is read from right to left around, glyph by glyph and inside one too: so that is how its text is noted.
+    if (level % 2 === 0) glyphs.push(glyph(text, shape, style, level));
+    else if (text === shape) glyphs.push(glyph(mirrored(text), mirrored(text), style, level));
+    else glyphs.push(glyph(Array.from(text).reverse().join(""), shape, style, level));
+    at += Array.from(text).length;
+  }
+  return { base: read.base, glyphs };
 }
 
 const isControl = (character: string): boolean => character < " " || (character >= "\u007f" && character < "\u00a0");
@@ -78,7 +101,14 @@ function broken(row: readonly Glyph[], width: number, spaced: boolean): Glyph[][
   return lines;
 }
 
-function place(glyphs: readonly Glyph[]): Line {
+function place(line: readonly Glyph[], rtl: boolean): Line {
+  // White space at the end of a line is not shown, on whichever side that is.
+  let end = line.length;
+  while (end > 0 && line[end - 1]?.character === " ") end--;
+  const shown = line.slice(0, end);
+  const order = shown.some(({ level }) => level > 0) ? visualOrder(shown.map(({ level }) => level)) : undefined;
+  // The space stays in what is copied: words on two lines are two words.
+  const glyphs = [...(order === undefined ? shown : order.map((i) => shown[i] as Glyph)), ...(order === undefined ? line.slice(end) : [])];
   const pieces: Piece[] = [];
   let x = 0;
   for (let i = 0; i < glyphs.length; ) {
@@ -92,10 +122,7 @@ function place(glyphs: readonly Glyph[]): Line {
     pieces.push({ codes, offset: x, width, style });
     x += width;
   }
-  let end = glyphs.length;
-  let trailing = 0;
-  while (end > 0 && glyphs[end - 1]?.character === " ") trailing += glyphs[--end]?.width ?? 0;
-  return { pieces, width: x - trailing, rtl: false };
+  return { pieces, width: shown.reduce((sum, { width }) => sum + width, 0), rtl };
 }
 
 const sameStyle = (a: Style | undefined, b: Style): boolean =>
