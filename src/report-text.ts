@@ -2,7 +2,7 @@ import type { Policy } from "./policy.ts";
 import { clocks, type Leak, looksLike, moment, routeOf } from "./report.ts";
 import { type ReportTextId, reportText } from "./texts/report.ts";
 import type { Params } from "./texts/text.ts";
-import { sayMoment } from "./texts/time.ts";
+import { sayDuration, sayMoment } from "./texts/time.ts";
 
 /** The steps of a report in order, each with whom it is about. */
 export interface Step {
@@ -44,6 +44,16 @@ export function stepsOf(leak: Leak, policy: Policy): Step[] {
 /** The first step that was not taken yet. */
 export const nextStep = (leak: Leak, policy: Policy): Step | undefined =>
   stepsOf(leak, policy).filter(({ say }) => leak.taken[say] === undefined)[0];
+
+/** A reminder of a report that is not finished; undefined when every step was taken. */
+export function openReport(leak: Leak, now: number, policy: Policy): string | undefined {
+  const say = sayer(policy);
+  const next = nextStep(leak, policy);
+  if (!next) return undefined;
+  if (next.about !== "report") return say("popup.draft.step", { step: next.say });
+  const left = clocks(leak, now, policy)?.[0].left ?? 0;
+  return left > 0 ? say("popup.draft", { time: sayDuration(policy.language, left) }) : say("popup.draft.over");
+}
 
 /** What the report says, line by line; empty answers say that they are. */
 export function rowsOf(leak: Leak, now: number, policy: Policy): Row[] {

@@ -1,6 +1,6 @@
+import { worksByRoos } from "./cited.ts";
 import type { ArticleId } from "./instruction.ts";
 import type { Policy } from "./policy.ts";
-import { rules } from "./rules/index.ts";
 
 /**
  * The leak helper: what someone is asked, what follows from the answers, and by when. It sorts and reminds; whether something
@@ -141,10 +141,8 @@ export const routeOf = ({ role }: Leak, { contacts: { leakRoutes } }: Policy): R
   leakRoutes.filter((route) => route.role === role)[0] ?? leakRoutes[0];
 
 /** The articles that say what to do: the organisation's own when it works by the ROOS instruction, otherwise the law. */
-export function leakArticles(policy: Policy): readonly ArticleId[] {
-  const own = rules.some(({ id, article }) => (policy.articles[id] ?? article).indexOf("roos-") === 0);
-  return own ? ["roos-21", "roos-19", "roos-20", "avg-33-1"] : ["avg-33-1", "avg-33-5"];
-}
+export const leakArticles = (policy: Policy): readonly ArticleId[] =>
+  worksByRoos(policy) ? ["roos-21", "roos-19", "roos-20", "avg-33-1"] : ["avg-33-1", "avg-33-5"];
 
 /** The moment a text like 2026-11-24T10:30 stands for, where the user is; undefined when it is none. */
 export function moment(text: string): number | undefined {

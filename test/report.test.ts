@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { clocks, type Leak, leakArticles, looksLike, missing, moment, newLeak, routeOf, wallClock } from "../src/report.ts";
-import { draftsOf, mailto, nextStep, registerCsv, registerJson, registerRows, rowsOf, stepsOf } from "../src/report-text.ts";
+import { draftsOf, mailto, nextStep, openReport, registerCsv, registerJson, registerRows, rowsOf, stepsOf } from "../src/report-text.ts";
 
 const roos = builtInPolicy("roos");
 const now = moment("2026-03-27T10:30") as number;
@@ -133,6 +133,15 @@ test("the next step is the first that was not taken; after the report it is the 
   expect(nextStep(all, roos)).toBeUndefined();
   expect(draftsOf(all, now, roos)[1]?.body).toContain("Ik heb het gemeld bij meldpuntprivacy@swvroosvo.nl");
   expect(draftsOf(leak(), now, roos)[1]?.body).toContain("Ik meld het bij");
+});
+
+test("a report that is not finished is remembered kindly: the time that is left, then the manager, then nothing", () => {
+  const [first, second] = stepsOf(leak(), roos);
+  const taken = (...steps: (typeof first)[]) => Object.fromEntries(steps.map((step) => [step?.say ?? "", "2026-03-27T11:00"]));
+  expect(openReport(leak(), now + 3_600_000, roos)).toContain("Nog 23 uur");
+  expect(openReport(leak(), now + 30 * 3_600_000, roos)).toContain("Doe die nu");
+  expect(openReport(leak({ taken: taken(first) }), now, roos)).toContain("Licht daarna de leidinggevende");
+  expect(openReport(leak({ taken: taken(first, second) }), now, roos)).toBeUndefined();
 });
 
 test("the mail to the manager does not carry the report", () => {

@@ -1,7 +1,13 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { currentPage, firstPolicy, followPolicy, openPage, type PageState } from "../../src/hosts/browser.ts";
+import { readLeak } from "../../src/hosts/browser-leak.ts";
+import { openOwnPage } from "../../src/hosts/browser-pages.ts";
+import type { Policy } from "../../src/policy.ts";
+import type { Leak } from "../../src/report.ts";
+import { openReport } from "../../src/report-text.ts";
 import { type PageTextId, pageText, type RuleName, ruleText } from "../../src/texts/pages.ts";
+import { reportText } from "../../src/texts/report.ts";
 import { Button } from "../../src/ui/Button.tsx";
 import { today } from "../../src/ui/day.ts";
 import { dress } from "../../src/ui/dress.ts";
@@ -47,7 +53,14 @@ function Popup() {
           </div>
         </>
       )}
-      <Button onClick={() => openPage("options")}>{say("popup.policy")}</Button>
+      <OpenReport policy={policy} />
+      <div class="stack">
+        <Button onClick={() => openOwnPage("protect")}>{say("popup.protect")}</Button>
+        <Button onClick={() => openOwnPage("report")}>{say("popup.report")}</Button>
+        <Button look="quiet" onClick={() => openPage("options")}>
+          {say("popup.policy")}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -69,6 +82,24 @@ function Last({
       {rules !== "" && `${say("popup.last.asked", { rules })} `}
       {last.choice && say(`choice.${last.choice}`)}
     </p>
+  );
+}
+
+/** A report that was begun and not finished: how much time there is, or whom to tell still. */
+function OpenReport({ policy }: { policy: Policy }) {
+  const [leak, setLeak] = useState<Leak>();
+  useEffect(() => {
+    void readLeak().then(setLeak);
+  }, []);
+  if (!leak) return null;
+  const note = openReport(leak, Date.now(), policy);
+  return (
+    note && (
+      <Notice tone="ask">
+        <p>{note}</p>
+        <Button onClick={() => openOwnPage("report")}>{reportText(policy.language, "popup.draft.go")}</Button>
+      </Notice>
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { firstPolicy, followPolicy, openPage } from "../../src/hosts/browser.ts";
+import { openOwnPage } from "../../src/hosts/browser-pages.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { dialogStyle } from "../../src/ui/PasteDialog.tsx";
 import { pageStyle } from "../../src/ui/pageStyle.ts";
@@ -13,7 +14,7 @@ function App() {
   useEffect(() => {
     document.documentElement.lang = policy.language;
   }, [policy.language]);
-  return <Welcome policy={policy} onPolicy={() => openPage("options")} />;
+  return <Welcome policy={policy} onOpen={(page) => (page === "options" ? openPage(page) : openOwnPage(page))} />;
 }
 
 dress(document, theme + dialogStyle + pageStyle);

@@ -31,6 +31,8 @@ export const pageText = texts(
     "trouble.dialog-removed": "De pagina haalde de vraag steeds weg. Er is niets geplakt; uw tekst staat nog op het klembord.",
     "trouble.not-inserted": "De pagina nam de tekst niet aan. Er is niets verstuurd; uw tekst staat nog op het klembord.",
     "popup.policy": "Beleid en uitproberen",
+    "popup.protect": "Beveiligde pdf maken",
+    "popup.report": "Iets misgegaan? Meld het",
 
     "options.title": "Beleid van uw organisatie",
     "options.intro": "Zorgvuldig doet wat in dit beleid staat, en niets anders. Alles gebeurt op deze computer.",
@@ -94,6 +96,11 @@ export const pageText = texts(
     "welcome.limits.title": "Wat Zorgvuldig niet ziet",
     "welcome.limits":
       "Tekst die u zelf typt, andere programma's en uw telefoon ziet Zorgvuldig niet. Het herkent veel, maar niet alles: blijf zelf kijken.",
+    "welcome.more": "Wat Zorgvuldig nog meer kan",
+    "welcome.protect": "Een bestand versturen met persoonsgegevens? Maak er eerst een beveiligde pdf van.",
+    "welcome.menu":
+      "Selecteer tekst op een pagina en klik met de rechtermuisknop. U kunt de tekst nakijken of de persoonsgegevens eruit halen.",
+    "welcome.report": "Is er iets misgegaan? De meldhulp laat zien wat u moet doen en hoeveel tijd u hebt.",
     "welcome.policy": "Bekijk het beleid en probeer het uit",
   },
   {
@@ -124,6 +131,8 @@ export const pageText = texts(
     "trouble.dialog-removed": "The page kept taking the question away. Nothing was pasted; your text is still on the clipboard.",
     "trouble.not-inserted": "The page did not accept the text. Nothing was sent; your text is still on the clipboard.",
     "popup.policy": "Policy and try it out",
+    "popup.protect": "Make a protected PDF",
+    "popup.report": "Something went wrong? Report it",
 
     "options.title": "Your organisation's policy",
     "options.intro": "Zorgvuldig does what this policy says, and nothing else. Everything happens on this computer.",
@@ -186,6 +195,10 @@ export const pageText = texts(
     "welcome.limits.title": "What Zorgvuldig does not see",
     "welcome.limits":
       "Zorgvuldig does not see text you type yourself, other programs, or your phone. It recognises much, but not everything: keep looking yourself.",
+    "welcome.more": "What else Zorgvuldig can do",
+    "welcome.protect": "Sending a file with personal data? First turn it into a protected PDF.",
+    "welcome.menu": "Select text on a page and click with the right mouse button. You can check the text or take the personal data out.",
+    "welcome.report": "Did something go wrong? The report helper shows what to do and how much time you have.",
     "welcome.policy": "See the policy and try it out",
   },
 );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { worksByRoos } from "../cited.ts";
 import { look } from "../judge.ts";
 import type { Policy } from "../policy.ts";
 import { protection } from "../protect/protection.ts";
@@ -88,7 +89,7 @@ export function LeakForm({ leak, now, policy, onChange }: Props) {
             chosen={[routeOf(leak, policy)?.role ?? ""]}
             onChoose={([role = ""]) => onChange({ role })}
           />
-          {policy.articles["wrong-address"] === undefined && <ArticleQuote id="roos-19" lang={lang} />}
+          {worksByRoos(policy) && <ArticleQuote id="roos-19" lang={lang} />}
         </section>
       )}
       <section aria-labelledby="who">

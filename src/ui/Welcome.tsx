@@ -9,7 +9,7 @@ import { Notice } from "./Notice.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 
 /** What someone reads once, just after installing. */
-export function Welcome({ policy, onPolicy }: { policy: Policy; onPolicy: () => void }) {
+export function Welcome({ policy, onOpen }: { policy: Policy; onOpen: (page: "options" | "protect" | "report") => void }) {
   const say = (key: PageTextId) => pageText(policy.language, key);
   return (
     <div class="page">
@@ -43,11 +43,30 @@ export function Welcome({ policy, onPolicy }: { policy: Policy; onPolicy: () => 
           <PasteDialog question={example(policy)} />
         </div>
       </section>
+      <section aria-labelledby="more">
+        <h2 id="more">{say("welcome.more")}</h2>
+        <div class="columns">
+          <div class="card">
+            <Icon name="lock" />
+            <p>{say("welcome.protect")}</p>
+            <Button onClick={() => onOpen("protect")}>{say("popup.protect")}</Button>
+          </div>
+          <div class="card">
+            <Icon name="hand" />
+            <p>{say("welcome.menu")}</p>
+          </div>
+          <div class="card">
+            <Icon name="ask" />
+            <p>{say("welcome.report")}</p>
+            <Button onClick={() => onOpen("report")}>{say("popup.report")}</Button>
+          </div>
+        </div>
+      </section>
       <Notice tone="tip">
         <strong>{say("welcome.limits.title")}.</strong> {say("welcome.limits")}
       </Notice>
       <div>
-        <Button look="main" onClick={onPolicy}>
+        <Button look="main" onClick={() => onOpen("options")}>
           {say("welcome.policy")}
         </Button>
       </div>
