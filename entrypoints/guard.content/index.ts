@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { detect } from "../../src/detect.ts";
-import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
+import { firstPolicy, followPolicy, shadowOf } from "../../src/hosts/browser.ts";
 import { judge, type Verdict } from "../../src/judge.ts";
 import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
 import { type Act, anonymised, type Choice, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
@@ -48,6 +48,7 @@ function arm(): void {
   window.addEventListener("drop", onDrop, true);
   window.addEventListener("input", onPick, true);
   window.addEventListener("change", onPick, true);
+  if (import.meta.env.FIREFOX) for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, watchRoot, true);
   for (const type of ["focusin", "pointerdown", "keydown"]) window.addEventListener(type, warmUp, { capture: true, passive: true });
 }
 
@@ -112,6 +113,15 @@ function onPick(event: Event): void {
     const choice = wanted === undefined ? "anyway" : await asked(wanted);
     if (choice !== "cancel" && !refill(input, files)) tell("not-inserted");
   });
+}
+
+/** In Firefox no event of a file input in a closed shadow root reaches the window, so the root is listened to from the first touch. */
+function watchRoot(event: Event): void {
+  const inner = event.composedPath()[0];
+  const root = inner instanceof Element ? shadowOf(inner) : null;
+  if (root === null || root.mode === "open") return;
+  for (const type of ["input", "change"]) root.addEventListener(type, onPick, true);
+  for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, watchRoot, true);
 }
 
 /** A file input outside the page sends its events past the window. */

@@ -21,7 +21,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><script>
   loose.addEventListener("change", () => read(loose.files, "loose"));
   window.useLoose = () => { loose.dispatchEvent(new Event("hello")); };
 </script><input id="file" type="file" multiple><textarea id="area">voor na</textarea><div id="zone" style="width:200px;height:80px;background:#eee">Sleep hierheen</div>
-<div id="host"></div><script>const root = host.attachShadow({ mode: "closed" }); root.innerHTML = '<input type="file">'; window.hidden_ = root.firstChild;
+<div id="host" style="padding:30px"></div><script>const root = host.attachShadow({ mode: "closed" }); root.innerHTML = '<input type="file" style="display:block;width:10px;height:10px;overflow:hidden">'; window.hidden_ = root.firstChild;
 hidden_.addEventListener("change", () => read(hidden_.files, "closed"));</script>`;
 
 describe.each([
@@ -89,9 +89,11 @@ describe.each([
     expect(await tab.dialog()).toBeUndefined();
   });
 
-  test.runIf(name === "chromium")("an input that is not in the page, or hidden in a closed shadow root, is held back too", async () => {
-    for (const input of ["loose", "hidden_"]) {
+  test("an input that is not in the page, or hidden in a closed shadow root, is held back too", async () => {
+    // Firefox's protocol cannot choose files for an input outside the page.
+    for (const input of name === "chromium" ? ["loose", "hidden_"] : ["hidden_"]) {
       await open("chat.example");
+      await tab.click("#host");
       await tab.evaluate("useLoose()");
       await tab.pick(`window.${input}`, [path("Sem de Vries.txt")]);
       await dialog();
