@@ -45,10 +45,11 @@ export default defineConfig({
     permissions: ["storage", "contextMenus"],
     // The development server reloads pages over a local socket; what is shipped has none.
     ...(command === "build" ? { content_security_policy: { extension_pages: PAGES } } : {}),
+    // 142 is the first Firefox, on Android too, that knows `data_collection_permissions`; the oldest ESR in support is 153.
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
-            gecko: { id: "zorgvuldig@example.org", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+            gecko: { id: "zorgvuldig@example.org", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
           },
         }
       : { storage: { managed_schema: "managed-schema.json" }, minimum_chrome_version: "120" }),

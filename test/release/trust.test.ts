@@ -18,6 +18,7 @@ const browsers = ["chrome", "firefox"];
 /** Every permission with the reason for it. Another one is asked of every user again, and has to be argued here first. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: "reads the administrator's policy and keeps an imported one; nothing that was pasted is ever put there",
+  contextMenus: "checks, anonymises or protects selected text from the menu of the right mouse button",
 };
 /** Permissions that would let text out or see what people do elsewhere. None of them may ever come. */
 const NEVER = [
@@ -64,6 +65,15 @@ describe.each(browsers)("the extension for %s", (browser) => {
   test("carries the notices", () => expect(read(`extension/${browser}-mv3/THIRD-PARTY-NOTICES.txt`)).toContain("preact"));
 });
 
+test.each(["taskpane.html", "launchevent.html"])("the add-in's %s may load Office.js and its own files, and connect to nothing", (page) => {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(`addin/${page}`))?.[1] ?? "";
+  const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)] as const));
+  expect(rules.get("default-src")).toEqual(["'none'"]);
+  expect(rules.get("connect-src")).toEqual(["'none'"]);
+  expect(rules.get("form-action")).toEqual(["'none'"]);
+  for (const source of rules.get("script-src") ?? ["missing"]) expect(["'self'", ...OFFICE_HOSTS]).toContain(source);
+});
+
 test("Firefox is told that no data is collected", () => {
   expect(manifest("firefox")).toMatchObject({
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } },
@@ -94,6 +104,14 @@ test("the version comes from one place", () => {
   for (const browser of browsers) expect(manifest(browser).version).toBe(version);
   expect(read("addin/manifest.xml")).toContain(`<Version>${version}.0</Version>`);
   expect(JSON.parse(read("addin/manifest.json"))).toMatchObject({ version });
+});
+
+test("no source of ours writes markup into a page", () => {
+  for (const dir of ["src", "entrypoints", "addin"])
+    for (const file of filesIn(join(root, dir)).filter((name) => /\.tsx?$/.test(name)))
+      expect(readFileSync(join(root, dir, file), "utf8"), `${dir}/${file}`).not.toMatch(
+        /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(/,
+      );
 });
 
 /** Every script we ship, and the addresses the pages load. */
@@ -134,6 +152,8 @@ describe("no code from elsewhere, and no code made of text:", () => {
   ])("%s is noticed", (_what, code) => expect(dangers(code)).toHaveLength(1));
 });
 
+/** Where Office.js and the parts it loads itself come from. */
+const OFFICE_HOSTS = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
 /** Microsoft asks that Office.js is loaded from here, and nowhere else (the one exception the README names). */
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
