@@ -1,3 +1,5 @@
+import { fold } from "../lexicon/fold.ts";
+
 /** A word, a run of digits or a single mark. */
 export interface Token {
   readonly start: number;
@@ -8,6 +10,14 @@ export interface Token {
   readonly line: number;
   /** 0 = begins small, 1 = Begins with a capital, 2 = ALL CAPITALS (two letters or more). */
   readonly caps: 0 | 1 | 2;
+  /** Memory of {@link folded}; empty as long as nobody asked. */
+  folded: string;
+}
+
+/** The word without case and accents; worked out once, because every word near a name is asked for several times. */
+export function folded(token: Token): string {
+  if (token.folded === "") token.folded = fold(token.text);
+  return token.folded;
 }
 
 const OTHER = 0;
@@ -68,7 +78,7 @@ export function tokenize(text: string): Token[] {
     const start = i;
     if (first === OTHER || (first === JOIN && !loneArticle(text, i))) {
       i++;
-      tokens.push({ start, end: i, text: text.charAt(start), kind: "mark", line, caps: 0 });
+      tokens.push({ start, end: i, text: text.charAt(start), kind: "mark", line, caps: 0, folded: "" });
       continue;
     }
     let letters = 0;
@@ -95,7 +105,7 @@ export function tokenize(text: string): Token[] {
             ? 2
             : 1
           : 0;
-    tokens.push({ start, end: i, text: text.slice(start, i), kind: letters === 0 ? "number" : "word", line, caps });
+    tokens.push({ start, end: i, text: text.slice(start, i), kind: letters === 0 ? "number" : "word", line, caps, folded: "" });
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import { NAMING, ORGANISATION_BEFORE, PUBLIC, PUPIL, SALUTATION, STAFF, STAFF_TITLE, TITLE } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
-import type { Token } from "../../reading/tokens.ts";
+import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 
 /** Who a name belongs to, as far as the words around it tell. */
@@ -31,7 +31,7 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   return (
     word === undefined ||
     word.end !== before.start ||
-    !(word.text.length <= 1 || TITLE.has(fold(word.text)) || /^(?:t\.?a\.?v|lln|ll|o\.?a|bijv|evt|nl)$/i.test(word.text))
+    !(word.text.length <= 1 || TITLE.has(folded(word)) || /^(?:t\.?a\.?v|lln|ll|o\.?a|bijv|evt|nl)$/i.test(word.text))
   );
 }
 
@@ -56,7 +56,7 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
       skipped++;
       continue;
     }
-    const word = fold(token.text);
+    const word = folded(token);
     if (TITLE.has(word)) return { role: greeted(tokens, i) ? "correspondent" : STAFF_TITLE.has(word) ? "staff" : "title", from: i };
     if (SALUTATION.has(word)) return { role: opensLine(tokens, i) && tokens[i + 1]?.text !== "," ? "correspondent" : undefined, from: i };
     // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
@@ -83,7 +83,7 @@ function greeted(tokens: readonly Token[], title: number): boolean {
   for (let i = title - 1; i >= 0 && title - i <= 6; i--) {
     const token = tokens[i] as Token;
     if (token.line !== line) return false;
-    const word = fold(token.text);
+    const word = folded(token);
     if (SALUTATION.has(word)) return opensLine(tokens, i);
     if (token.kind === "word" && !TITLE.has(word) && word !== "de" && word !== "en") return false;
   }
@@ -102,7 +102,7 @@ function abbreviationBefore(tokens: readonly Token[], at: number): boolean {
   return (
     word !== undefined &&
     word.end === (tokens[at] as Token).start &&
-    (word.text.length <= 2 || TITLE.has(fold(word.text)) || PUPIL.has(fold(word.text)))
+    (word.text.length <= 2 || TITLE.has(folded(word)) || PUPIL.has(folded(word)))
   );
 }
 

@@ -1,9 +1,8 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
 import { ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
-import { fold } from "../../lexicon/fold.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameWord } from "../../lexicon/names.ts";
-import type { Token } from "../../reading/tokens.ts";
+import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 import { type Role, roleAfter, roleBefore } from "./context.ts";
 import { score } from "./model.ts";
@@ -47,6 +46,8 @@ export function findNames(reading: Reading): Named[] {
 
 /** How many tokens from here are the name of a public or historical person, full stops of initials included. */
 function knownAt(tokens: readonly Token[], at: number, text: string): { length: number; now: boolean } {
+  // Only a first word that begins a known name is worth reading on.
+  if (!beginsKnown(folded(tokens[at] as Token).replace(/'s$/, ""))) return NOBODY;
   const words: string[] = [];
   const ends: number[] = [];
   for (let i = at; i < tokens.length && words.length < LONGEST_KNOWN; i++) {
@@ -60,10 +61,8 @@ function knownAt(tokens: readonly Token[], at: number, text: string): { length: 
       break;
     if (token.text === "." && words.length > 0) continue;
     if (token.kind !== "word" && token.kind !== "number") break;
-    words.push(fold(token.text.replace(/['’]s$/, "")));
+    words.push(folded(token).replace(/'s$/, ""));
     ends.push(i + 1 - at);
-    // Only a first word that begins a known name is worth reading on.
-    if (words.length === 1 && !beginsKnown(words[0] as string)) return NOBODY;
   }
   const { length, now } = knownPerson(words);
   if (length === 0) return NOBODY;
@@ -263,10 +262,10 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
     return true;
   if (before !== undefined && before.end === (tokens[from] as Token).start && /[@\\_=/{.]/.test(before.text) && before.text !== "(")
     return true;
-  if (after !== undefined && after.caps > 0 && ORGANISATION_AFTER.has(fold(after.text)) && adjacent(tokens[next - 1], after, text))
+  if (after !== undefined && after.caps > 0 && ORGANISATION_AFTER.has(folded(after)) && adjacent(tokens[next - 1], after, text))
     return true;
   if (after === undefined || after.caps === 0 || !adjacent(tokens[next - 1], after, text)) return false;
-  return shape !== "first" && THING_END.test(fold(after.text));
+  return shape !== "first" && THING_END.test(folded(after));
 }
 
 /** "Jansen, P." · "Vries, Sem de" · "Berg, M. van den": surname first, as lists have it. */

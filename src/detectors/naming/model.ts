@@ -1,9 +1,8 @@
-import { fold } from "../../lexicon/fold.ts";
 import { unpackWeights } from "../../lexicon/name-model.ts";
 import { nameClass } from "../../lexicon/names.ts";
 import { isPlace } from "../../lexicon/places.ts";
 import { isOrdinary } from "../../lexicon/words.ts";
-import type { Token } from "../../reading/tokens.ts";
+import { folded, type Token } from "../../reading/tokens.ts";
 import { opensSentence } from "./context.ts";
 import { gradesOf } from "./parts.ts";
 
@@ -57,13 +56,14 @@ const OUTSIDE: Seen = { hash: 1, bits: 1, folded: "" };
 /** What the word lists know of a word, as one number. `hidden` = as if no list had it, for training on unknown names. */
 function see(token: Token | undefined, line: number, hidden: boolean): Seen {
   if (token === undefined || token.line !== line) return OUTSIDE;
-  const folded = token.kind === "number" ? "0" : fold(token.text);
+  const word = token.kind === "number" ? "0" : folded(token);
   const caps = token.kind === "word" ? token.caps + 1 : 0;
-  if (token.kind !== "word") return { hash: hashOf(folded), bits: 100 + (token.kind === "mark" ? folded.charCodeAt(0) & 127 : 0), folded };
-  const known = hidden || token.caps === 0 ? 0 : nameClass(gradesOf(folded));
-  const ordinary = hidden ? 0 : isOrdinary(folded) ? 1 : 0;
-  const place = token.caps > 0 && !hidden && isPlace(folded) ? 1 : 0;
-  return { hash: hashOf(folded), bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + caps, folded };
+  if (token.kind !== "word")
+    return { hash: hashOf(word), bits: 100 + (token.kind === "mark" ? word.charCodeAt(0) & 127 : 0), folded: word };
+  const known = hidden || token.caps === 0 ? 0 : nameClass(gradesOf(word));
+  const ordinary = hidden ? 0 : isOrdinary(word) ? 1 : 0;
+  const place = token.caps > 0 && !hidden && isPlace(word) ? 1 : 0;
+  return { hash: hashOf(word), bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + caps, folded: word };
 }
 
 /** Calls back with the bucket of every feature of a word. */
@@ -81,14 +81,14 @@ export function features(
   const n1 = see(tokens[at + 1], line, hidden(at + 1));
   const n2 = n1 === OUTSIDE ? OUTSIDE : see(tokens[at + 2], line, hidden(at + 2));
   const start = opensSentence(tokens, at) ? 1 : 0;
-  const { folded } = w0;
-  const shape = token.caps * 64 + Math.min(folded.length, 12) * 4 + (folded.indexOf("-") > 0 ? 2 : 0) + start;
+  const word = w0.folded;
+  const shape = token.caps * 64 + Math.min(word.length, 12) * 4 + (word.indexOf("-") > 0 ? 2 : 0) + start;
   const add = (id: number, value: number) => take(mix(id, value));
   if (!hidden(at)) add(1, w0.hash);
-  add(2, hashOf(folded.slice(-2)));
-  add(3, hashOf(folded.slice(-3)));
-  add(4, hashOf(folded.slice(-4)));
-  add(5, hashOf(folded.slice(0, 3)));
+  add(2, hashOf(word.slice(-2)));
+  add(3, hashOf(word.slice(-3)));
+  add(4, hashOf(word.slice(-4)));
+  add(5, hashOf(word.slice(0, 3)));
   add(6, shape);
   add(7, w0.bits);
   add(8, w0.bits * 2 + start);
@@ -105,7 +105,7 @@ export function features(
   add(19, both(n1.hash, n2.hash));
   add(20, both(both(p1.bits, w0.bits), n1.bits));
   add(21, both(p2.bits, p1.bits));
-  add(22, both(hashOf(folded.slice(-3)), start));
+  add(22, both(hashOf(word.slice(-3)), start));
   add(23, start);
 }
 

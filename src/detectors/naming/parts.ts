@@ -3,7 +3,7 @@ import { fold } from "../../lexicon/fold.ts";
 import { type NameWord, nameFolded } from "../../lexicon/names.ts";
 import { isPlace } from "../../lexicon/places.ts";
 import { isOrdinary } from "../../lexicon/words.ts";
-import type { Token } from "../../reading/tokens.ts";
+import { folded, type Token } from "../../reading/tokens.ts";
 
 /** A token as a part of a name. */
 export interface Part {
@@ -58,15 +58,15 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   // "leerling A" is nobody; "A Visser" and "JC Schoutelaan" are initials without their full stops.
   if (
     token.caps > 0 &&
-    (token.text.length === 1 || (token.caps === 2 && token.text.length <= 3 && nameFolded(fold(token.text)).first === 0))
+    (token.text.length === 1 || (token.caps === 2 && token.text.length <= 3 && nameFolded(folded(token)).first === 0))
   ) {
     const surname =
-      after !== undefined && after.kind === "word" && after.caps > 0 && after.start === token.end + 1 ? nameFolded(fold(after.text)) : none;
+      after !== undefined && after.kind === "word" && after.caps > 0 && after.start === token.end + 1 ? nameFolded(folded(after)) : none;
     const bare =
       surname.last === 2 &&
       surname.lastAmbiguous === 0 &&
       surname.first === 0 &&
-      !NO_NAME.has(fold(token.text)) &&
+      !NO_NAME.has(folded(token)) &&
       tokens[at - 1]?.kind !== "number" &&
       !isPlace(after?.text ?? "");
     if (bare)
@@ -77,18 +77,18 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   if (infix) return infix;
   if (token.caps === 0 || notAName(token.text)) return undefined;
   const word = withoutPossessive(token);
-  const folded = fold(word);
-  const grades = gradesOf(folded);
+  const low = word === token.text ? folded(token) : fold(word);
+  const grades = gradesOf(low);
   return {
     type: "word",
     token,
     next: at + 1,
     length: 1,
     end: token.start + word.length,
-    folded,
+    folded: low,
     grades,
-    ordinary: NO_NAME.has(folded) || isOrdinary(folded),
-    never: NO_NAME.has(folded),
+    ordinary: NO_NAME.has(low) || isOrdinary(low),
+    never: NO_NAME.has(low),
   };
 }
 
@@ -122,29 +122,29 @@ export function gradesOf(folded: string): NameWord {
 
 function infixAt(tokens: readonly Token[], at: number, text: string, dotted: boolean): Part | undefined {
   const token = tokens[at] as Token;
-  const folded = fold(token.text);
+  const low = folded(token);
   const part = (next: number): Part => ({
     type: "infix",
     token,
     next,
     length: next - at,
     end: (tokens[next - 1] as Token).end,
-    folded,
+    folded: low,
     grades: none,
     ordinary: false,
     never: false,
   });
-  if (INFIX.has(folded)) return part(at + 1);
+  if (INFIX.has(low)) return part(at + 1);
   // v.d. · v/d · v.
-  if (folded === "v" && token.caps === 0) {
+  if (low === "v" && token.caps === 0) {
     const mark = tokens[at + 1];
     const d = tokens[at + 2];
     if (mark && d && (mark.text === "." || mark.text === "/") && /^d(?:e[rn]?)?$/i.test(d.text) && d.start === mark.end)
       return part(tokens[at + 3]?.text === "." && tokens[at + 3]?.start === d.end ? at + 4 : at + 3);
     return dotted ? part(at + 2) : undefined;
   }
-  if (folded === "d" && token.caps === 0 && dotted) return part(at + 2);
-  if (INFIX_BEFORE_ARTICLE.has(folded)) {
+  if (low === "d" && token.caps === 0 && dotted) return part(at + 2);
+  if (INFIX_BEFORE_ARTICLE.has(low)) {
     const next = tokens[at + 1];
     if (next && adjacent(token, next, text) && /^(?:de[nr]?|het|['’]t|ten)$/.test(next.text)) return part(at + 1);
   }
