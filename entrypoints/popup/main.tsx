@@ -2,7 +2,9 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { currentPage, firstPolicy, followPolicy, openPage, type PageState } from "../../src/hosts/browser.ts";
 import { readLeak } from "../../src/hosts/browser-leak.ts";
+import { keepNudges, readNudges } from "../../src/hosts/browser-nudges.ts";
 import { openOwnPage } from "../../src/hosts/browser-pages.ts";
+import { momentAt, type Nudge, nudgeFor, silence } from "../../src/nudge.ts";
 import type { Policy } from "../../src/policy.ts";
 import type { Leak } from "../../src/report.ts";
 import { openReport } from "../../src/report-text.ts";
@@ -14,15 +16,22 @@ import { dress } from "../../src/ui/dress.ts";
 import { EmptyState } from "../../src/ui/EmptyState.tsx";
 import { Icon } from "../../src/ui/Icon.tsx";
 import { Notice } from "../../src/ui/Notice.tsx";
+import { NudgeCard, nudgeStyle } from "../../src/ui/NudgeCard.tsx";
 import { pageStyle } from "../../src/ui/pageStyle.ts";
 import { SiteCard } from "../../src/ui/SiteCard.tsx";
 import { theme } from "../../src/ui/theme.ts";
+import { hostOf } from "../../src/web-address.ts";
 
 function Popup() {
   const [policy, setPolicy] = useState(firstPolicy().policy);
+  /** A tip of the policy we ship must not take the place of one of the organisation's own. */
+  const [settled, setSettled] = useState(false);
   const [page, setPage] = useState<PageState | "looking" | "unguarded">("looking");
   useEffect(() => {
-    followPolicy((inForce) => setPolicy(inForce.policy));
+    followPolicy((inForce) => {
+      setPolicy(inForce.policy);
+      setSettled(true);
+    });
     // As a tab of its own (?tab=7) it is about that tab; as a popup about the one behind it.
     const tab = new URLSearchParams(location.search).get("tab");
     currentPage(tab === null ? undefined : Number(tab)).then((state) => setPage(state ?? "unguarded"));
@@ -54,6 +63,7 @@ function Popup() {
         </>
       )}
       <OpenReport policy={policy} />
+      {settled && page !== "looking" && <Today policy={policy} host={typeof page === "object" ? hostOf(page.url) : ""} />}
       <div class="stack">
         <Button onClick={() => openOwnPage("protect")}>{say("popup.protect")}</Button>
         <Button onClick={() => openOwnPage("report")}>{say("popup.report")}</Button>
@@ -85,6 +95,26 @@ function Last({
   );
 }
 
+/** Today's tip, when there is one. */
+function Today({ policy, host }: { policy: Policy; host: string }) {
+  const [nudge, setNudge] = useState<Nudge>();
+  useEffect(() => {
+    void readNudges().then((memory) => {
+      const next = nudgeFor(today(), policy, memory, momentAt(host));
+      setNudge(next.nudge);
+      if (next.memory !== memory) void keepNudges(next.memory);
+    });
+  }, [policy, host]);
+  if (!nudge) return null;
+  const act = (what: NonNullable<Nudge["act"]>) => {
+    if (what === "channel") open(policy.channels[0]?.url, "_blank", "noopener");
+    else if (what === "options") void openPage(what);
+    else void openOwnPage(what);
+  };
+  const hide = () => void readNudges().then((memory) => keepNudges(silence(nudge.tip, today(), memory)));
+  return <NudgeCard nudge={nudge} policy={policy} onAct={act} onHide={hide} />;
+}
+
 /** A report that was begun and not finished: how much time there is, or whom to tell still. */
 function OpenReport({ policy }: { policy: Policy }) {
   const [leak, setLeak] = useState<Leak>();
@@ -103,6 +133,6 @@ function OpenReport({ policy }: { policy: Policy }) {
   );
 }
 
-dress(document, theme + pageStyle);
+dress(document, theme + pageStyle + nudgeStyle);
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);
