@@ -35,6 +35,26 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+let cues: Map<string, Role> | undefined;
+
+/** What a word announces; of words that announce several things the first counts. */
+function cueOf(word: string): Role {
+  if (cues === undefined) {
+    cues = new Map();
+    const kinds: [Role, ReadonlySet<string>][] = [
+      ["organisation", ORGANISATION_BEFORE],
+      ["public", PUBLIC],
+      ["naming", NAMING],
+      ["staff", STAFF],
+      ["pupil", PUPIL],
+      ["correspondent", SALUTATION],
+      ["title", TITLE],
+    ];
+    for (const [role, words] of kinds) for (const known of words) cues.set(known, role);
+  }
+  return cues.get(word);
+}
+
 /** What the words right before a name say. */
 export function roleBefore(reading: Reading, at: number): { role: Role; from: number } {
   const { tokens } = reading;
@@ -57,17 +77,29 @@ export function roleBefore(reading: Reading, at: number): { role: Role; from: nu
       continue;
     }
     const word = folded(token);
-    if (TITLE.has(word)) return { role: greeted(tokens, i) ? "correspondent" : STAFF_TITLE.has(word) ? "staff" : "title", from: i };
-    if (SALUTATION.has(word)) return { role: opensLine(tokens, i) && tokens[i + 1]?.text !== "," ? "correspondent" : undefined, from: i };
-    // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
-    if (PUPIL.has(word) && (token.caps === 0 || opensSentence(tokens, i))) return { role: "pupil", from: i };
-    if (STAFF.has(word)) return { role: "staff", from: i };
-    // "onder de naam Boelwerf" names no person, "Naam: …" and "mijn naam is …" do.
-    if (word === "naam" && !/^(?::|is)$/.test(tokens[i + 1]?.text ?? "")) return { role: undefined, from: at };
-    if (NAMING.has(word)) return { role: "naming", from: i };
-    if (PUBLIC.has(word)) return { role: "public", from: i };
-    if ((ORGANISATION_BEFORE.has(word) || (at - i === 1 && ORGANISATION_END.test(word))) && at - i <= 2)
-      return { role: "organisation", from: i };
+    switch (cueOf(word)) {
+      case "title":
+        return { role: greeted(tokens, i) ? "correspondent" : STAFF_TITLE.has(word) ? "staff" : "title", from: i };
+      case "correspondent":
+        return { role: opensLine(tokens, i) && tokens[i + 1]?.text !== "," ? "correspondent" : undefined, from: i };
+      case "pupil":
+        // "Client Secret": a capital inside a sentence makes it a term, not a word about somebody.
+        if (token.caps === 0 || opensSentence(tokens, i)) return { role: "pupil", from: i };
+        break;
+      case "staff":
+        return { role: "staff", from: i };
+      case "naming":
+        // "onder de naam Boelwerf" names no person, "Naam: …" and "mijn naam is …" do.
+        if (word === "naam" && !/^(?::|is)$/.test(tokens[i + 1]?.text ?? "")) return { role: undefined, from: at };
+        return { role: "naming", from: i };
+      case "public":
+        return { role: "public", from: i };
+      case "organisation":
+        if (at - i <= 2) return { role: "organisation", from: i };
+        break;
+      default:
+        if (at - i === 1 && ORGANISATION_END.test(word)) return { role: "organisation", from: i };
+    }
     if (!ARTICLE.test(word) && token.caps === 0) {
       if (/^(?:uit|klas|groep|\d\w{0,4})$/.test(word)) continue;
       skipped++;
@@ -121,8 +153,8 @@ const AFTER_ANY = /^(?:\s{0,2}[(,|–:=-]|\s{0,2}\d|\s(?:is|wordt|als|van|uit|in
 
 /** What the words right after a name say. */
 export function roleAfter(reading: Reading, end: number): Role {
-  const rest = reading.text.slice(end, end + 90).split(/[\r\n\t]/)[0] ?? "";
-  if (!AFTER_ANY.test(rest)) return undefined;
+  if (!AFTER_ANY.test(reading.text.slice(end, end + 12))) return undefined;
+  const rest = reading.text.slice(end, end + 90).split(/[\r\n\t]/, 1)[0] ?? "";
   const low = rest.toLowerCase();
   if (AFTER_REFERENCE.test(rest)) return "public";
   if (AFTER_STAFF.test(fold(low))) return "staff";

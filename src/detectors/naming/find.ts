@@ -273,6 +273,9 @@ function reversedAt(reading: Reading, at: number): Phrase | undefined {
   const { tokens, text } = reading;
   const { line } = tokens[at] as Token;
   if (reading.structure.rows.get(line) === "," || reading.letter.get(line) === "sign-off") return undefined;
+  let commaAhead = false;
+  for (let i = at + 1; i < at + 5 && !commaAhead; i++) commaAhead = tokens[i]?.text === ",";
+  if (!commaAhead) return undefined;
   const run = runAt(tokens, at, text);
   const words = run.filter(({ type }) => type === "word");
   const last = run[run.length - 1];
