@@ -5,12 +5,14 @@ import { judge, type Verdict } from "../../src/judge.ts";
 import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
 import { type Act, anonymised, type Choice, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
 import { siteStatus } from "../../src/sites.ts";
+import { guardText } from "../../src/texts/guard.ts";
 import { answerMessages, ask, note, tell } from "./ask.ts";
 import { clipOf, plainClip, take } from "./clip.ts";
 import { armShield } from "./dialog.tsx";
 import { atSight, pickerOf, readFiles, refill } from "./files.ts";
 import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
+import { showNotice } from "./notice.ts";
 import { placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
 
@@ -87,8 +89,20 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
     await restore(place);
     if (choice === "cancel") return;
     const chosen = choice === "anonymise" && question ? plainClip(anonymised(clip.text, out, question, policy)) : clip;
-    if (!insert(place, chosen)) tell("not-inserted");
+    if (!(await insert(place, chosen))) await offer(chosen.text, act === "drop" || choice === "anonymise");
   });
+}
+
+/** The page would not have it: the text goes where the user can still reach it, and that is said. */
+async function offer(text: string, copy: boolean): Promise<void> {
+  const copied =
+    copy &&
+    (await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ));
+  showNotice(guardText(policy.language, copied ? "on-clipboard" : "not-inserted"), policy.language);
+  tell("not-inserted");
 }
 
 /** Files chosen in a file input are held back until they have been read and, where needed, asked about. */
@@ -111,7 +125,7 @@ function onPick(event: Event): void {
   void oneAtATime(async () => {
     const wanted = question ?? look("upload", uploadOf(await readFiles(files)));
     const choice = wanted === undefined ? "anyway" : await asked(wanted);
-    if (choice !== "cancel" && !refill(input, files)) tell("not-inserted");
+    if (choice !== "cancel" && !refill(input, files)) await offer("", false);
   });
 }
 

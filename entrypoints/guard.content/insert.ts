@@ -8,7 +8,7 @@ import { deepActive, isControl, type Place } from "./place.ts";
  * handles goes in by the editing command that matches a native paste for that kind of field.
  * Says whether the text went in.
  */
-export function insert(place: Place, clip: Clip): boolean {
+export async function insert(place: Place, clip: Clip): Promise<boolean> {
   // "Handled" is what the page says by cancelling. Looking whether the text grew is wrong: Lexical changes it later (then it
   // goes in twice) and Draft.js needs seven undos.
   const events = place.point ? dropEvents(place, clip) : [pasteEvent(clip)];
@@ -18,9 +18,30 @@ export function insert(place: Place, clip: Clip): boolean {
   }
   if (place.point) caretAt(place.point);
   const active = deepActive();
-  if (isControl(active)) return intoControl(active, clip.text);
-  if (active instanceof HTMLElement && (active.isContentEditable || document.designMode === "on")) return intoEditable(active, clip);
+  if (isControl(active))
+    return stays(
+      () => active.value,
+      () => intoControl(active, clip.text),
+    );
+  if (active instanceof HTMLElement && (active.isContentEditable || document.designMode === "on")) {
+    const whole = closestEditable(active) ?? active;
+    return stays(
+      () => whole.textContent ?? "",
+      () => intoEditable(active, clip),
+    );
+  }
   return false;
+}
+
+/** How soon a page that will not have the text has put its own back. */
+const REVERTED = 60;
+
+/** Puts the text in and looks a moment later whether the page left it there. */
+async function stays(content: () => string, put: () => boolean): Promise<boolean> {
+  const before = content();
+  if (!put()) return false;
+  await new Promise((done) => setTimeout(done, REVERTED));
+  return content() !== before;
 }
 
 /** From this many lines on `insertText` takes seconds in Chromium (2,000 lines: 18 s, `insertHTML`: 0.15 s). */
@@ -48,11 +69,15 @@ function intoEditable(editable: HTMLElement, clip: Clip): boolean {
   const html = data.get("text/html");
   // The second thing a browser's own paste says. Slate and Trix answer to this one, with the formatting.
   if (html !== undefined && !editable.dispatchEvent(pasteInput(clip))) return true;
-  const plainOnly = closestEditable(editable)?.contentEditable === "plaintext-only";
-  if (html !== undefined && !plainOnly && command("insertHTML", harmless(html), editable)) return true;
-  if (plainOnly && command("insertHTML", escaped(text), editable)) return true;
-  if (text.split("\n").length > MANY_LINES && command("insertHTML", escaped(text).replace(/\r?\n/g, "<br>"), editable)) return true;
-  return command("insertText", text, editable);
+  const whole = closestEditable(editable) ?? editable;
+  const before = whole.textContent;
+  // A command that says yes and changes nothing was undone by the page; the next one may fare better.
+  const done = (name: "insertText" | "insertHTML", value: string) => command(name, value, editable) && whole.textContent !== before;
+  const plainOnly = whole.contentEditable === "plaintext-only";
+  if (html !== undefined && !plainOnly && done("insertHTML", harmless(html))) return true;
+  if (plainOnly && done("insertHTML", escaped(text))) return true;
+  if (text.split("\n").length > MANY_LINES && done("insertHTML", escaped(text).replace(/\r?\n/g, "<br>"))) return true;
+  return done("insertText", text);
 }
 
 /**

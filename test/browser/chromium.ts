@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
-import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree } from "./tab.ts";
+import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(
@@ -90,6 +90,10 @@ class ChromiumTab implements Tab {
 
   async dialog() {
     return readDialog(await this.tree());
+  }
+
+  async shown() {
+    return textOf(await this.tree());
   }
 
   async choose(choice: string): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
-import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree } from "./tab.ts";
+import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 const GECKO_ID = "zorgvuldig@example.org";
 const UUID = "11111111-2222-4333-8444-555555555555";
@@ -192,6 +192,10 @@ class FirefoxTab implements Tab {
 
   async dialog() {
     return readDialog(await this.tree());
+  }
+
+  async shown() {
+    return textOf(await this.tree());
   }
 
   async choose(choice: string): Promise<void> {

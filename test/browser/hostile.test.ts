@@ -21,6 +21,11 @@ const AREA = `<textarea id="area">voor na</textarea>`;
 const page = (script: string, body = AREA) => `<!doctype html><meta charset="utf-8"><script>${LEAK}${script}</script><body>${body}</body>`;
 
 const hostile = {
+  "/refuser": page(
+    `addEventListener("DOMContentLoaded", () => { new MutationObserver(() => { if (area.textContent !== "voor na") area.textContent = "voor na"; }).observe(area, { childList: true, characterData: true, subtree: true });
+      area.addEventListener("beforeinput", (event) => event.preventDefault()); });`,
+    `<div id="area" contenteditable>voor na</div>`,
+  ),
   "/first": page(`listen(window); listen(document);`),
   "/rude": page(`listen(window);`),
   "/prototypes": page(`
@@ -185,5 +190,13 @@ describe.each([
     await tab.click("#deleted");
     expect(await until(() => tab.evaluate("window.got"), "the refusal")).toBe("NotAllowedError");
     expect(await tab.dialog()).toBeUndefined();
+  });
+
+  test("takes no text at all is not left in silence: the user is told, and nothing is lost", async () => {
+    await paste("/refuser");
+    await dialog();
+    await tab.choose("anonymise");
+    await until(async () => /De site nam de tekst niet aan/.test(await tab.shown()), "the message");
+    expect(await tab.evaluate("document.getElementById('area').textContent")).toBe("voor na");
   });
 });

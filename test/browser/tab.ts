@@ -25,6 +25,8 @@ export interface Tab {
   drop(selector: string, what: { readonly text?: string; readonly files?: readonly string[] }): Promise<void>;
   /** The dialog of the guard, if it shows. */
   dialog(): Promise<ShownDialog | undefined>;
+  /** All text of the page, also what stands in closed shadow roots. */
+  shown(): Promise<string>;
   /** Clicks a choice with the mouse. */
   choose(choice: Choice): Promise<void>;
   screenshot(): Promise<Buffer>;
@@ -61,8 +63,8 @@ export function find(tree: Tree, is: (node: Tree) => boolean): Tree | undefined 
   return undefined;
 }
 
-/** Not the browser's own style element inside `details`. */
-const textOf = (tree: Tree): string => (tree.name === "style" ? "" : tree.text + tree.children.map(textOf).join(" "));
+/** The text of a tree; not the browser's own style element inside `details`. */
+export const textOf = (tree: Tree): string => (tree.name === "style" ? "" : tree.text + tree.children.map(textOf).join(" "));
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Reads the dialog out of the tree of a page. */
