@@ -13,10 +13,15 @@ export async function run(): Promise<void> {
       .split("\n")
       .map((line) => `<p>${line}</p>`)
       .join("");
+  const thread = `<div id="divRplyFwdMsg"><b>Van:</b> Kees Smit<br><b>Verzonden:</b> maandag<br><b>Aan:</b> Joke Jansen<br><b>Onderwerp:</b> Overleg</div>`;
   const cases: [string, { to: string[]; html: string }][] = [
     ["1 ontvanger, 1 kB (de gewone mail)", { to: people.slice(0, 1), html: paragraphs(lesson(1_000)) }],
-    ["100 ontvangers, 1 MB zonder persoonsgegevens", { to: people, html: paragraphs(lesson(1_000_000)) }],
-    ["100 ontvangers, 1 MB met leerlingen", { to: people, html: paragraphs(report(1_000_000, pupilText)) }],
+    [
+      "100 ontvangers, antwoord op een draad van 1 MB",
+      { to: people, html: paragraphs(lesson(2_000)) + thread + paragraphs(lesson(1_000_000)) },
+    ],
+    ["100 ontvangers, 100 kB eigen tekst met leerlingen", { to: people, html: paragraphs(report(100_000, pupilText)) }],
+    ["100 ontvangers, 1 MB eigen tekst", { to: people, html: paragraphs(lesson(1_000_000)) }],
   ];
   let base = 0;
   for (const [name, item] of cases) {
