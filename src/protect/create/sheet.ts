@@ -36,6 +36,7 @@ export class Sheet {
   private readonly context: PDFContext;
   private readonly faces: { regular: Typeface; bold: Typeface };
   private readonly pages: Page[] = [];
+  private readonly objects = new Map<string, PDFRef>();
   private readonly language: string;
 
   private constructor(doc: PDFDocument, title: string, language: string) {
@@ -88,6 +89,30 @@ export class Sheet {
   /** Operators that draw a picture, with the text that stands for it. */
   figure(operators: string, tag: Tag): void {
     this.page.content.push(this.marked("Figure", tag, operators));
+  }
+
+  /** Draws a picture as large as the page allows; `turn` is how it must be turned to stand upright (Exif: 1 = as it is, 6 = a quarter to the right). */
+  picture(image: PDFRef, width: number, height: number, turn: number, tag: Tag): void {
+    const [w, h] = turn >= 5 ? [height, width] : [width, height];
+    const scale = Math.min((WIDTH - 2 * MARGIN) / w, (HEIGHT - 2 * MARGIN) / h, 1);
+    const [sw, sh] = [w * scale, h * scale];
+    // The unit square of the picture onto the page, for each of the eight ways a camera is held.
+    const matrix = [
+      [1, 0, 0, 1, 0, 0],
+      [-1, 0, 0, 1, 1, 0],
+      [-1, 0, 0, -1, 1, 1],
+      [1, 0, 0, -1, 0, 1],
+      [0, -1, -1, 0, 1, 1],
+      [0, -1, 1, 0, 0, 1],
+      [0, 1, 1, 0, 0, 0],
+      [0, 1, -1, 0, 1, 0],
+    ][turn - 1] as number[];
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+    const x = (WIDTH - sw) / 2;
+    const y = HEIGHT - MARGIN - sh;
+    this.objects.set("Im", image);
+    this.figure(`q ${n(a * sw)} ${n(b * sh)} ${n(c * sw)} ${n(d * sh)} ${n(x + e * sw)} ${n(y + f * sh)} cm /Im Do Q`, tag);
+    this.y += sh;
   }
 
   private marked(role: string, tag: Tag, operators: string): string {
@@ -307,7 +332,12 @@ export class Sheet {
     });
     this.faces.regular.finish();
     this.faces.bold.finish();
-    const resources = context.register(context.obj({ Font: { R: this.faces.regular.ref, B: this.faces.bold.ref } }));
+    const resources = context.register(
+      context.obj({
+        Font: { R: this.faces.regular.ref, B: this.faces.bold.ref },
+        XObject: Object.assign({}, ...Array.from(this.objects, ([name, ref]) => ({ [name]: ref }))),
+      }),
+    );
     const root = doc.catalog.get(PDFName.of("Pages")) as PDFRef;
     for (const page of this.pages) {
       context.assign(

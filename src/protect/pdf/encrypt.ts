@@ -27,6 +27,8 @@ export interface Watch {
 export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, ports: Ports, watch: Watch = {}): Promise<Uint8Array> {
   const doc = new PdfDocument(bytes);
   if (doc.xref.trailer.has("Encrypt")) throw new Refused("encrypted", "has /Encrypt");
+  // Some readers show nothing, others refuse: whatever it was, it is no document.
+  if (doc.pages(1).length === 0) throw new Refused("damaged", "no pages");
   const vector = initialVectors(ports);
   const fileKey = ports.random(32);
   const aes = new Aes(fileKey);
