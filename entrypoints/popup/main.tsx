@@ -63,7 +63,6 @@ function Popup() {
         </>
       )}
       <OpenReport policy={policy} />
-      {settled && page !== "looking" && <Today policy={policy} host={typeof page === "object" ? hostOf(page.url) : ""} />}
       <div class="stack">
         <Button onClick={() => openOwnPage("protect")}>{say("popup.protect")}</Button>
         <Button onClick={() => openOwnPage("report")}>{say("popup.report")}</Button>
@@ -71,6 +70,8 @@ function Popup() {
           {say("popup.policy")}
         </Button>
       </div>
+      {/* Last, so that nothing moves under the mouse when it appears. */}
+      {settled && page !== "looking" && <Today policy={policy} host={typeof page === "object" ? hostOf(page.url) : ""} />}
     </div>
   );
 }

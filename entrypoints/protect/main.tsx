@@ -28,7 +28,13 @@ function Protect() {
   return (
     <div class="page">
       <PageHead lang={policy.language} title={say("title")} lead={say("intro")} />
-      <ProtectPage lang={policy.language} selected={selected} start={(wanted, progress) => start(wanted, policy, progress)} save={save} />
+      <ProtectPage
+        lang={policy.language}
+        article={policy.articles["unprotected-attachment"] ?? "roos-17.2"}
+        selected={selected}
+        start={(wanted, progress) => start(wanted, policy, progress)}
+        save={save}
+      />
     </div>
   );
 }

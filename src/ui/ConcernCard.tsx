@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { article as lookUp } from "../instruction.ts";
 import type { Judged } from "../judge.ts";
 import type { Remedy } from "../rules/rule.ts";
 import type { Lang } from "../texts/text.ts";
 import { uiText } from "../texts/ui.ts";
-import { cite, sayConcern } from "../texts/verdict.ts";
+import { sayConcern } from "../texts/verdict.ts";
+import { ArticleQuote } from "./ArticleQuote.tsx";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { iconOf } from "./Notice.tsx";
@@ -62,13 +62,4 @@ export function ConcernCard({
 }
 
 /** Where a concern comes from; the article's own words on demand. */
-export function ArticleWords({ concern, lang }: { concern: Judged; lang: Lang }) {
-  const article = lookUp(concern.article);
-  return (
-    <details class="article">
-      {/* Office.js moves the focus on Tab itself, and knows a summary only by its tabindex (docs/outlook-quirks.md, "The Tab key"). */}
-      <summary tabIndex={0}>{uiText(lang, "why", { label: cite(article) })}</summary>
-      <blockquote lang="nl">{article.text}</blockquote>
-    </details>
-  );
-}
+export const ArticleWords = ({ concern, lang }: { concern: Judged; lang: Lang }) => <ArticleQuote id={concern.article} lang={lang} />;

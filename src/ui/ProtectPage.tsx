@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ArticleId } from "../instruction.ts";
 import { checkPassphrase } from "../protect/passphrase.ts";
 import type { InputFile, Protected } from "../protect/protect.ts";
 import { protectText } from "../texts/protect.ts";
@@ -37,6 +38,8 @@ export interface Made {
 
 interface Props {
   lang: Lang;
+  /** The article of the organisation's document that asks for this. */
+  article: ArticleId;
   /** A text that was selected elsewhere. */
   selected?: string | undefined;
   start(wanted: Wanted, progress: (share: number) => void): UnderWay;
@@ -48,7 +51,7 @@ interface Props {
 const LIMIT = 100;
 
 /** Files or a text in, protected PDFs and their pass-phrase out. */
-export function ProtectPage({ lang, selected, start, save }: Props) {
+export function ProtectPage({ lang, article, selected, start, save }: Props) {
   const say = (key: ProtectPageTextId, params?: Params) => protectPageText(lang, key, params);
   const [apart, setApart] = useState(false);
   const [own, setOwn] = useState("");
@@ -183,6 +186,7 @@ export function ProtectPage({ lang, selected, start, save }: Props) {
           key={one.id}
           made={one}
           lang={lang}
+          article={article}
           save={save}
           onRemove={() => setMade((before) => before.filter(({ id }) => id !== one.id))}
         />

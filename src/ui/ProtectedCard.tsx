@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { ArticleId } from "../instruction.ts";
 import type { Note, Protected } from "../protect/protect.ts";
 import { protectText } from "../texts/protect.ts";
 import { type ProtectPageTextId, protectPageText } from "../texts/protect-page.ts";
 import type { Lang, Params } from "../texts/text.ts";
+import { ArticleQuote } from "./ArticleQuote.tsx";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { PhraseCard } from "./PhraseCard.tsx";
@@ -11,12 +13,13 @@ import type { Made } from "./ProtectPage.tsx";
 interface Props {
   made: Made;
   lang: Lang;
+  article: ArticleId;
   save(result: Protected): void;
   onRemove(): void;
 }
 
 /** What came of one drop: the PDFs, what there is to know about them, and their pass-phrase. */
-export function ProtectedCard({ made, lang, save, onRemove }: Props) {
+export function ProtectedCard({ made, lang, article, save, onRemove }: Props) {
   const say = (key: ProtectPageTextId, params?: Params) => protectPageText(lang, key, params);
   const { results, from, phrase, own } = made;
   const title = useRef<HTMLHeadingElement>(null);
@@ -34,6 +37,8 @@ export function ProtectedCard({ made, lang, save, onRemove }: Props) {
         {say("done.saved", { count })} {from.length === 0 ? say("done.from-text") : say("done.from", { files: from.join(", ") })}
       </p>
       <p class="soft">{say(results.some(({ how }) => how === "envelope") ? "done.envelope" : "done.encrypted")}</p>
+      <p>{say("done.praise")}</p>
+      <ArticleQuote id={article} lang={lang} />
       <PhraseCard phrase={phrase} own={own} lang={lang} />
       <div class="row">
         {results.map((result) => (
