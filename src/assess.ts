@@ -1,4 +1,4 @@
-import { COLLEAGUE, type Finding, type Kind, MENTION, SUBJECT, WARN } from "./finding.ts";
+import { COLLEAGUE, CORRESPONDENT, type Finding, type Kind, MENTION, SUBJECT, WARN } from "./finding.ts";
 import { fold } from "./lexicon/fold.ts";
 import type { Own } from "./own.ts";
 import { type Reading, read } from "./reading.ts";
@@ -51,7 +51,7 @@ const BESIDE = 130;
 
 /** A sentence about a training, a lesson or a rule is not about the person who gives it. */
 const GENERAL =
-  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan)\b/i;
+  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?)\b/i;
 
 /** Looks at findings together: what counts, and how heavy it is. */
 export function assess(text: string, findings: readonly Finding[], own: Own): Assessment {
@@ -64,8 +64,9 @@ export function assess(text: string, findings: readonly Finding[], own: Own): As
     subjects,
     foreign.filter(({ kind, sure }) => kind === "name" && sure >= COLLEAGUE),
   );
+  const signed = foreign.some(({ kind, sure }) => kind === "name" && sure >= CORRESPONDENT);
   const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
-  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses));
+  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses, signed));
   if (counted.length === 0 && !list) return nothing;
   // Once there is a reason to warn, whatever else may identify somebody belongs to what is shown and made anonymous.
   const counting = new Set(counted);
@@ -139,12 +140,15 @@ function distance(sorted: readonly Finding[], at: number): number {
   return Math.min(before ? Math.max(0, at - before.end) : Number.POSITIVE_INFINITY, after ? after.start - at : Number.POSITIVE_INFINITY);
 }
 
-function counts(text: string, finding: Finding, nearest: Nearest, addresses: number): boolean {
+function counts(text: string, finding: Finding, nearest: Nearest, addresses: number, signed: boolean): boolean {
   const { kind, sure, start } = finding;
   if (ABOUT.has(kind)) {
     const { pupil, anybody, colleague } = nearest(start);
     if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
-    const general = GENERAL.test(sentenceAround(text, start));
+    const sentence = sentenceAround(text, start);
+    const general = GENERAL.test(sentence);
+    // "Ik heb corona. Annet Wiersma": of oneself, with one's name under it.
+    if (sure >= 0.4 && signed && !general && /\bik (?:heb|ben|lig|slik|gebruik)\b/i.test(sentence)) return true;
     // "Corné (docent gym) is ingestort. Hij …": of a colleague only what is plainly said of him.
     if (sure >= 0.6 && !general && colleague < NEAR / 2) return true;
     if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);

@@ -23,7 +23,7 @@ const NO_STREET =
 const PERSONAL =
   /\b(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb|fam|familie)\b/i;
 const BUSINESS =
-  /(?:bezoekadres|postadres|bezoekers|we bezoeken|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parkeerplaats|bushalte|studiedag|sporthal|postbus|zwembad)/i;
+  /(?:bezoekadres|postadres|bezoekers|we bezoeken|school|locatie|college|gebouw|kantoor|vestiging|praktijk|gemeentehuis|zaal|hotel|restaurant|museum|theater|vergader|route|congres|station|parkeerplaats|bushalte|studiedag|sporthal|sportpark|postbus|zwembad)/i;
 
 /** Home addresses: street with number, postcode with its place, alone or together. */
 export const address: Detector = {

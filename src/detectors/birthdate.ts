@@ -65,6 +65,8 @@ function sureness(reading: Reading, start: number, end: number, date: string): S
   const line = reading.lines[at] ?? { start, end };
   const here = text.slice(Math.max(line.start, start - 120), Math.min(line.end, end + 120));
   if (NOT_BIRTH.test(fold(before))) return 0;
+  // In a row of a person's data: beside a number of nine digits or a postcode.
+  if (/(?:^|\D)\d{9}(?!\d)|\b[1-9]\d{3} ?[A-Z]{2}\b/.test(here) && /[,;|\t] ?$/.test(before)) return 0.75;
   if (/[A-ZÀ-Þ][\wÀ-ɏ'’-]+[,;\t ]{1,3}$/.test(before) && (reading.structure.rows.has(at) || PUPIL.test(here) || line.end - line.start < 80))
     return 0.75;
   return PUPIL.test(here) ? 0.55 : 0;

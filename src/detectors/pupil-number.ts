@@ -30,7 +30,10 @@ export const pupilNumber: Detector = {
     const add = (start: number, end: number, sure: number) => {
       found.push({ kind: "pupil-number", start, end, sure });
     };
-    for (const { kind, start, end } of reading.structure.fields) {
+    // A column "ID" or "Nr" holds pupils when a column of names stands beside it.
+    const named = reading.structure.fields.some(({ kind }) => kind === "name" || kind === "first-name" || kind === "last-name");
+    for (const { kind, start, end, table } of reading.structure.fields) {
+      if (table && !named) continue;
       const number = /^[a-z]{0,3}\d{4,10}/i.exec(text.slice(start, end))?.[0];
       if (kind === "pupil-number" && number !== undefined) add(start, start + number.length, 0.9);
       if (kind === "bsn" && number !== undefined && isSchoolNumber(number)) add(start, start + number.length, 0.9);

@@ -37,7 +37,7 @@ export const STAFF = set(
 export const PUPIL = set(
   `leerling leerlinge lln ll scholier student studente kleuter zoon dochter zoontje dochtertje broer broertje zus zusje moeder vader stiefmoeder stiefvader pleegmoeder pleegvader
   pleegouder pleegouders ouders ouder verzorger verzorgers voogd gezinsvoogd client jeugdige kind patient brugklasser examenleerling nichtje neefje kleinzoon kleindochter
-  pleegzoon pleegdochter tweelingzus tweelingbroer oudleerling thuiszitter mama papa klasgenoot klasgenootje vriendje vriendinnetje zoons`,
+  herkanser herkansers pleegzoon pleegdochter tweelingzus tweelingbroer oudleerling thuiszitter mama papa klasgenoot klasgenootje vriendje vriendinnetje zoons`,
 );
 
 /** The name follows directly. */
@@ -63,7 +63,7 @@ export const ORGANISATION_BEFORE = set(
   `basisschool bs obs cbs pcbs rkbs kbs gbs nbs ikc kindcentrum sbo so vso mytylschool stichting vereniging samenwerkingsverband swv gemeente provincie ministerie bureau praktijk centrum
   restaurant hotel camping museum theater uitgeverij sg csg rsg osg roc school college lyceum gymnasium locatie kerk kasteel stadion fort huize villa sporthal sportpark zorgboerderij
   ziekenhuis kliniek instelling methode boek roman film serie lied musical toneelstuk gedicht app programma platform software systeem website firma bedrijf merk team club vv fc sc
-  straat laan plein park zaal lokaal gebouw parochie winkel supermarkt kinderopvang peuterspeelzaal bso kdv organisatie stad dorp eiland rivier syndroom ziekte`,
+  straat laan plein park zaal lokaal gebouw parochie winkel café cafe grand eetcafé eetcafe bistro brasserie bakkerij slagerij garage notaris makelaar apotheek sportschool supermarkt kinderopvang peuterspeelzaal bso kdv organisatie stad dorp eiland rivier syndroom ziekte`,
 );
 /** A name before these words belongs to an organisation, a place or a thing. */
 export const ORGANISATION_AFTER = set(

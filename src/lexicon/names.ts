@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { unpackWords } from "./front-coding.ts";
+import { WordTable } from "./front-coding.ts";
 import { names as packed } from "./names.data.ts";
 
 /** What the lists know of a word as a part of a name. Each from 0 (no) to 2 (surely, respectively a very common word). */
@@ -17,7 +17,7 @@ export const nameClass = ({ first, last, firstAmbiguous, lastAmbiguous }: NameWo
 
 const unknown: NameWord = { first: 0, last: 0, firstAmbiguous: 0, lastAmbiguous: 0 };
 const classes: NameWord[] = [];
-let list: Map<string, number> | undefined;
+const list = new WordTable(packed);
 
 /** What is known of a word as a name; built at the first question, not when the file loads. */
 export function nameWord(word: string): NameWord {
@@ -26,11 +26,9 @@ export function nameWord(word: string): NameWord {
 
 /** As {@link nameWord}, for a word that is folded already. */
 export function nameFolded(word: string): NameWord {
-  if (list === undefined) {
-    list = unpackWords(packed);
+  if (classes.length === 0)
     for (let c = 0; c < 81; c++)
       classes.push({ first: c % 3, firstAmbiguous: Math.floor(c / 3) % 3, last: Math.floor(c / 9) % 3, lastAmbiguous: Math.floor(c / 27) });
-  }
   const known = list.get(word);
   return known === undefined ? unknown : (classes[known] ?? unknown);
 }

@@ -1,11 +1,10 @@
 import { fold } from "./fold.ts";
-import { unpackWords } from "./front-coding.ts";
+import { WordTable } from "./front-coding.ts";
 import { places as packed } from "./places.data.ts";
 
-let list: Map<string, number> | undefined;
+const list = new WordTable(packed);
 
 /** Is this (one or more words, as written) the name of a place, province or country? */
 export function isPlace(words: string): boolean {
-  list = list ?? unpackWords(packed);
-  return list.has(fold(words));
+  return list.get(fold(words)) !== undefined;
 }

@@ -30,7 +30,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
   [
     "pupil-number",
-    /^(?:leerling|stam|student|deelnemer|onderwijs|llnr?|ll\.?|lln\.?)[ -]?(?:nummer|nr|no|id)?\.?$|leerlingnummer|stamnummer|^stamnr|^llnr|eck[ -]?id|^studentnr|leerlingnr/,
+    /^(?:id|nr\.?|nummer)$|^(?:leerling|stam|student|deelnemer|onderwijs|llnr?|ll\.?|lln\.?)[ -]?(?:nummer|nr|no|id)?\.?$|leerlingnummer|stamnummer|^stamnr|^llnr|eck[ -]?id|^studentnr|leerlingnr/,
   ],
   ["id-document", /paspoort|identiteitskaart|documentnummer|document ?nr|^v-?nummer|vreemdelingennummer|rijbewijs|id-?nummer|id-?kaart/],
   ["birthdate", /geboren|geb\.? ?dat|geboorte ?datum|^geb\.?$|^gebdat|^g\.d\.?$|^date of birth$|^dob$/],

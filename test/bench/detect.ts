@@ -68,7 +68,13 @@ async function piiFilter(): Promise<System> {
   const loaded = (await import("pii-filter")) as typeof import("pii-filter") & { default?: typeof import("pii-filter") };
   const pii = loaded.default ?? loaded;
   const classifier = pii.make_pii_classifier(pii.languages.nl.make_lm());
-  const kinds: Record<string, Group> = { first_name: "name", family_name: "name", email_address: "email", phone_number: "phone", medicine_name: "about" };
+  const kinds: Record<string, Group> = {
+    first_name: "name",
+    family_name: "name",
+    email_address: "email",
+    phone_number: "phone",
+    medicine_name: "about",
+  };
   return {
     name: "pii-filter",
     groups: ["name", "email", "phone", "about"],
@@ -121,10 +127,12 @@ async function compromise(): Promise<System> {
     name: "compromise",
     groups: ["name"],
     find: (text) =>
-      (nlp(text).people().json({ offset: true }) as { text: string; offset: { start: number; length: number } }[]).map(({ text: said, offset }) => {
-        const length = said.replace(/[\s.,:;!?()]+$/, "").length;
-        return { group: "name" as const, start: offset.start, end: offset.start + length };
-      }),
+      (nlp(text).people().json({ offset: true }) as { text: string; offset: { start: number; length: number } }[]).map(
+        ({ text: said, offset }) => {
+          const length = said.replace(/[\s.,:;!?()]+$/, "").length;
+          return { group: "name" as const, start: offset.start, end: offset.start + length };
+        },
+      ),
   };
 }
 
@@ -211,7 +219,9 @@ export async function run(): Promise<void> {
   const scores: Score[] = [];
   for (const make of [ours, piiFilter, openRedaction, compromise]) scores.push(await score(make, all, long));
   const table = tables(scores, all);
-  process.stdout.write(`${all.length} gemarkeerde teksten; per soort: gevonden / terecht, precies op de letter (drempel ${MENTION}).\n\n${table}`);
+  process.stdout.write(
+    `${all.length} gemarkeerde teksten; per soort: gevonden / terecht, precies op de letter (drempel ${MENTION}).\n\n${table}`,
+  );
   if (process.env.ZV_DOCS !== "1") return;
   writeFileSync(fileURLToPath(new URL("../../docs/detection.md", import.meta.url)), `${BEFORE}\n${table}\n${AFTER}`);
 }

@@ -149,7 +149,7 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
   if (shape === "full") sure = listed === 2 ? 0.9 : listed === 1 ? 0.78 : 0;
   else if (shape === "initials") sure = listed === 2 ? 0.85 : 0.7;
   else if (shape === "first") sure = listed === 2 ? 0.62 : listed === 1 ? 0.55 : 0;
-  else if (shape === "last") sure = listed === 2 ? 0.55 : 0;
+  else if (shape === "last") sure = listed === 2 ? COLLEAGUE : 0;
   switch (role) {
     case "organisation":
       return shape === "full" && listed === 2 && !cue ? 0.5 : 0;
@@ -353,7 +353,7 @@ function inEnumeration({ text }: Reading, found: Named[]): void {
 }
 
 /** From these scores on a word is a name worth a mention, respectively one a text can be about. */
-const MODEL_MENTIONS = 8;
+const MODEL_MENTIONS = 12;
 const MODEL_SUBJECT = 28;
 /** Below this a first name alone is rather something else. */
 const MODEL_DOUBTS = -30;

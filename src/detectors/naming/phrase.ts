@@ -244,7 +244,7 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
     if (part.type === "infix") {
       // "Jack Welch van het …": behind a surname "van" is a preposition; "Anna Maria van" goes on.
       const last = parts[i - 1] as Part;
-      if (last.type === "word" && i > 1 && last.grades.first === 0) break;
+      if (last.type === "word" && last.grades.first === 0 && (i > 1 || last.grades.last > 0)) break;
       if (infix >= 0 && i > infix + 1 && (parts[i - 1] as Part).type === "word" && sure > 0) break;
       infix = i;
       continue;
@@ -292,7 +292,7 @@ function acceptable(part: Part, parts: readonly Part[], at: number, word: number
   if (two && /^(?:van|['’]t|in|op)$/.test((parts[at - 2] as Part).folded)) return true;
   if (grades.last > 0 && word <= 2) return !ordinary || afterInfix || grades.last === 2;
   if (ordinary || (grades.first + grades.last > 0 && part.never)) return false;
-  return !afterInfix || !isPlace(token.text) || (parts[at - 1] as Part).folded !== "van" || at > 2;
+  return true;
 }
 
 /** A single capitalised word: only a listed first name, or a cue, makes it worth more than nothing. */

@@ -60,7 +60,7 @@ export function smallNames(reading: Reading): Named[] {
 /** "kevin de groot", "yara haddou": a listed surname goes with it, an ordinary word only behind an interfix. */
 function smallSurname(tokens: readonly Token[], from: number): { next: number; lasts: string[] } {
   let at = from;
-  while (tokens[at]?.line === tokens[from - 1]?.line && INFIX.has(tokens[at]?.text ?? "")) at++;
+  while (tokens[at]?.line === tokens[from - 1]?.line && (INFIX.has(tokens[at]?.text ?? "") || /^[vd]$/.test(tokens[at]?.text ?? ""))) at++;
   const token = tokens[at];
   if (
     token === undefined ||

@@ -5,6 +5,9 @@ import type { Reading } from "../../reading.ts";
 /** Somebody in particular, without a name: he, this pupil, our son. "Leerlingen" and "een leerling" are nobody. */
 const SOMEBODY =
   /\b(?:hij|hem|haar|zijn (?:moeder|vader|ouders|broer|zus|mentor|klas|gedrag|medicatie|diagnose)|zij (?:heeft|is|wordt|krijgt|gaat|woont|zit)|(?:de|deze|dit|die|onze|mijn|betreffende|bovengenoemde) (?:leerling|kind|jongen|meisje|zoon|dochter|jongere|student|kleuter|brugklasser|moeder|vader|cliënt)|moeder (?:heeft|is|vertelt|geeft|belt)|vader (?:heeft|is|vertelt|geeft|zit)|jongen (?:uit|van|met)|meisje (?:uit|van|met))\b/i;
+/** "De leerling kan uitleggen wat epilepsie is": somebody in general. */
+const LESSON =
+  /\b(?:leerdoel(?:en)?|docentenhandleiding|hoofdstuk|paragraaf|lesplan|lesdoel(?:en)?|kerndoel(?:en)?|eindterm(?:en)?|kan uitleggen|opdracht \d)\b/i;
 const EMPTY = /^(?:-+|geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|nvt|ja|x|\?|niet ingevuld|zie .*|nog niet bekend)\.?$/i;
 
 /** What has words in between ("zit al weken thuis"), and the words without which it need not be tried. */
@@ -46,5 +49,5 @@ function sureness(reading: Reading, strong: boolean, start: number, end: number)
   if (field !== undefined && (field.kind === "medical" || field.kind === "sensitive" || field.kind === "special-category")) return 0.7;
   if (!strong) return 0.35;
   const near = reading.text.slice(Math.max(0, start - 160), Math.min(reading.text.length, end + 100));
-  return SOMEBODY.test(near) ? 0.6 : 0.45;
+  return SOMEBODY.test(near) && !LESSON.test(near) ? 0.6 : 0.45;
 }
