@@ -1,10 +1,7 @@
-/** When the catalogue was last gone through. */
-export const CATALOGUE_DATE = "2026-11-24";
-
 /**
  * Kinds of sites that schools mostly have no agreement with, so that a warning can say what sort of company it is. Public
  * services by their own hosts; work and school editions of the same company (outlook.office.com, teams.microsoft.com) are
- * not here. A host that is missing is still "not approved", only less well described.
+ * not here. Last gone through on 2026-11-24. A host that is missing is still "not approved", only less well described.
  *
  * `education` holds systems many Dutch schools do have an agreement with. None is approved by standing here: which of them
  * a school uses, and since when, only the school knows.
