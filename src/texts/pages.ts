@@ -85,7 +85,7 @@ export const pageText = texts(
 
     "welcome.title": "Zorgvuldig staat aan",
     "welcome.intro":
-      "Zorgvuldig kijkt mee als u iets plakt of neerzet op een site waarmee uw organisatie geen afspraken heeft. Staan er persoonsgegevens in, dan vraagt het eerst wat u wilt.",
+      "Zorgvuldig kijkt mee als u iets plakt, neerzet of uploadt op een site waarmee uw organisatie geen afspraken heeft. Staan er persoonsgegevens in, dan vraagt het eerst wat u wilt.",
     "welcome.nothing.title": "U hoeft niets te doen",
     "welcome.nothing": "Is er niets aan de hand, dan merkt u er niets van. U plakt gewoon zoals altijd.",
     "welcome.local.title": "Niets verlaat uw computer",
@@ -184,7 +184,7 @@ export const pageText = texts(
 
     "welcome.title": "Zorgvuldig is on",
     "welcome.intro":
-      "Zorgvuldig looks along when you paste or drop something on a site that your organisation has no agreement with. If there is personal data in it, it first asks what you want.",
+      "Zorgvuldig looks along when you paste, drop or upload something on a site that your organisation has no agreement with. If there is personal data in it, it first asks what you want.",
     "welcome.nothing.title": "There is nothing to do",
     "welcome.nothing": "When all is well you will not notice it. You paste as you always did.",
     "welcome.local.title": "Nothing leaves your computer",
