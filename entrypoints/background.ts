@@ -1,9 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { onStart, openPage, relayMessages, settlePolicy, watchPolicySources } from "../src/hosts/browser.ts";
+import { countChoice, followCounting } from "../src/hosts/browser-counters.ts";
 import { followMenus, offerMenus } from "../src/hosts/browser-menus.ts";
+import { today } from "../src/ui/day.ts";
 
 export default defineBackground(() => {
-  relayMessages();
+  relayMessages(({ rules, choice, host }) => countChoice(rules, choice, host, today()));
+  followCounting(today);
   watchPolicySources();
   followMenus();
   onStart(async (why) => {

@@ -30,6 +30,7 @@ async function showHere(question: Question): Promise<Choice> {
   try {
     const choice = await showDialog(question);
     note(question.verdict, choice);
+    report(question, choice);
     return choice;
   } catch (removed) {
     tell("dialog-removed");
@@ -40,6 +41,16 @@ async function showHere(question: Question): Promise<Choice> {
 /** Remembers the last verdict of this page for the popup: which rules and what was chosen, never what was found. */
 export function note({ outcome, concerns }: Question["verdict"], choice?: Choice): void {
   last = { outcome, rules: concerns.map(({ rule }) => rule), ...(choice ? { choice } : {}) };
+}
+
+/** Lets the background count, if the policy wants that: which rules and what was chosen, never what was found. */
+async function report({ verdict, host }: Question, choice: Choice): Promise<void> {
+  const rules = verdict.concerns.filter(({ level }) => level !== "tip").map(({ rule }) => rule);
+  try {
+    await send({ type: "chose", rules, choice, host });
+  } catch {
+    // The extension was updated under this page; a number less does not matter.
+  }
 }
 
 /** Lets the user see, on the toolbar button, that something went wrong. */
@@ -69,6 +80,8 @@ export function answerMessages(): void {
         return isTop ? Promise.resolve(location.href) : undefined;
       case "state":
         return isTop ? Promise.resolve({ url: location.href, last, trouble } satisfies PageState) : undefined;
+      case "chose":
+        return undefined;
       case "selection":
         return Promise.resolve(selectedText());
       case "trouble":

@@ -1,7 +1,10 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Count } from "../../src/counters.ts";
 import { firstPolicy, followPolicy, importPolicy } from "../../src/hosts/browser.ts";
+import { readCounts, wipeCounts } from "../../src/hosts/browser-counters.ts";
 import { type PageTextId, pageText } from "../../src/texts/pages.ts";
+import { Counters, countersStyle } from "../../src/ui/Counters.tsx";
 import { today } from "../../src/ui/day.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { Icon } from "../../src/ui/Icon.tsx";
@@ -16,7 +19,11 @@ import { theme } from "../../src/ui/theme.ts";
 function Options() {
   const [inForce, setInForce] = useState(firstPolicy());
   const { policy, source, problems } = inForce;
-  useEffect(() => followPolicy(setInForce), []);
+  const [counts, setCounts] = useState<Count[]>([]);
+  useEffect(() => {
+    followPolicy(setInForce);
+    void readCounts().then(setCounts);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = policy.language;
     document.title = `${pageText(policy.language, "options.title")} – Zorgvuldig`;
@@ -45,11 +52,12 @@ function Options() {
       <TryIt policy={policy} day={today()} />
       <PolicyView policy={policy} day={today()} />
       <PolicyDetails policy={policy} day={today()} />
+      <Counters counts={counts} policy={policy} onWipe={wipeCounts} />
       <ImportPolicy lang={policy.language} source={source} onImport={importPolicy} />
     </div>
   );
 }
 
-dress(document, theme + pageStyle);
+dress(document, theme + pageStyle + countersStyle);
 const app = document.getElementById("app");
 if (app) render(<Options />, app);

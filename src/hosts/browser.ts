@@ -88,6 +88,8 @@ export type Message =
   | { readonly type: "state" }
   /** The background asks a frame what is selected there, with its line ends, which the browser's menus leave out. */
   | { readonly type: "selection" }
+  /** The person chose: which rules had asked, and where. Counted by kind of site, when the policy counts at all. */
+  | { readonly type: "chose"; readonly rules: readonly string[]; readonly choice: Choice; readonly host: string }
   /** Something went wrong that the user must be able to see. */
   | { readonly type: "trouble"; readonly what: Trouble };
 
@@ -122,7 +124,7 @@ export function onMessage(answer: (message: Message, from: { tab?: number; frame
 }
 
 /** Passes messages between the frames of a tab, and shows trouble on the toolbar button. Background only. */
-export function relayMessages(): void {
+export function relayMessages(onChoice: (chosen: Extract<Message, { type: "chose" }>) => Promise<void>): void {
   onMessage((message, { tab, frame }) => {
     if (tab === undefined) return undefined;
     switch (message.type) {
@@ -134,6 +136,8 @@ export function relayMessages(): void {
         return browser.tabs.sendMessage(tab, message, { frameId: 0 });
       case "trouble":
         return showTrouble(tab);
+      case "chose":
+        return onChoice(message);
       case "state":
       case "selection":
         return undefined;

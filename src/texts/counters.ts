@@ -1,0 +1,31 @@
+import { plural, texts } from "./text.ts";
+
+/** What the options page says about the counters. */
+export const counterText = texts(
+  {
+    title: "Geteld op deze computer",
+    intro: (p) =>
+      `Uw organisatie heeft tellen aangezet. Alleen u ziet dit. Er staat niet in wat u plakte of waar. Na ${p.months} ${plural(p.months, "maand", "maanden")} wordt het gewist.`,
+    none: "Er is nog niets geteld.",
+    rule: "Regel",
+    asked: "Gevraagd",
+    anonymise: "Geanonimiseerd",
+    cancel: "Niet geplakt",
+    anyway: "Toch geplakt",
+    wipe: "Wis alles",
+    wiped: "Alles is gewist.",
+  },
+  {
+    title: "Counted on this computer",
+    intro: (p) =>
+      `Your organisation has turned counting on. Only you see this. It does not say what you pasted or where. After ${p.months} ${plural(p.months, "month", "months")} it is wiped.`,
+    none: "Nothing has been counted yet.",
+    rule: "Rule",
+    asked: "Asked",
+    anonymise: "Anonymised",
+    cancel: "Not pasted",
+    anyway: "Pasted anyway",
+    wipe: "Wipe everything",
+    wiped: "Everything is wiped.",
+  },
+);

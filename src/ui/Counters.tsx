@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import { type Count, of, totals } from "../counters.ts";
+import type { Policy } from "../policy.ts";
+import { counterText } from "../texts/counters.ts";
+import { type RuleName, ruleText } from "../texts/pages.ts";
+import { Button } from "./Button.tsx";
+import { Notice } from "./Notice.tsx";
+
+/** What was counted here, as a small chart that is also a table; nothing when the policy does not count. */
+export function Counters({ counts, policy, onWipe }: { counts: readonly Count[]; policy: Policy; onWipe(): Promise<void> }) {
+  const lang = policy.language;
+  const [wiped, setWiped] = useState(false);
+  const { months } = policy.statistics;
+  if (months === 0) return null;
+  const rows = wiped ? [] : totals(counts);
+  const most = Math.max(1, ...rows.map(of));
+  const choices = ["anonymise", "cancel", "anyway"] as const;
+  return (
+    <section aria-labelledby="counters">
+      <h2 id="counters">{counterText(lang, "title")}</h2>
+      <p class="soft">{counterText(lang, "intro", { months })}</p>
+      {wiped && (
+        <Notice tone="good" live>
+          {counterText(lang, "wiped")}
+        </Notice>
+      )}
+      {rows.length === 0 ? (
+        !wiped && <p>{counterText(lang, "none")}</p>
+      ) : (
+        <>
+          <table class="table counters">
+            <thead>
+              <tr>
+                <th scope="col">{counterText(lang, "rule")}</th>
+                <th scope="col">{counterText(lang, "asked")}</th>
+                {choices.map((choice) => (
+                  <th scope="col" key={choice}>
+                    {counterText(lang, choice)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.rule} data-counted={row.rule}>
+                  <th scope="row">{ruleText(lang, row.rule as RuleName)}</th>
+                  <td>
+                    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={(of(row) / most) * 100} height="10" />
+                    </svg>
+                    {of(row)}
+                  </td>
+                  {choices.map((choice) => (
+                    <td key={choice}>{row[choice]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div>
+            <Button onClick={() => onWipe().then(() => setWiped(true))}>{counterText(lang, "wipe")}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the chart needs beside the theme. */
+export const countersStyle = `
+.counters .bar { width: 120px; max-width: 100%; height: 10px; margin-inline-end: 8px; fill: var(--accent); background: var(--sunken); border-radius: 2px; }
+`;
