@@ -30,10 +30,10 @@ describe("an administrator is told of", () => {
     expect(about({ host: "school.sharepoint.com" })).toEqual([]);
     expect(about({ host: "chatgpt.com" })[0]?.message).toContain("ai-chat");
   });
-  test("names of rules that do not exist, missing domains, counters that do not count", () => {
+  test("names of rules that do not exist, missing domains, counters that the works council should know of", () => {
     expect(hints({ levels: { bbc: "off" } })[0]?.path).toBe("levels.bbc");
     expect(hints({ organisation: { name: "x", domains: [] } })[0]?.path).toBe("organisation.domains");
-    expect(hints({ statistics: { months: 3 } })[0]?.message).toContain("telt niets");
+    expect(hints({ statistics: { months: 3 } })[0]?.message).toContain("MR");
   });
 });
 
