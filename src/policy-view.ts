@@ -38,7 +38,10 @@ export function policyHints(policy: Policy, day: string): PolicyProblem[] {
     if (message !== undefined) hints.push({ path: `sites.approved.${index}`, message });
   });
   if (policy.statistics.months > 0) {
-    hints.push({ path: "statistics.months", message: "Er wordt geteld wat de browser vroeg en wat gekozen werd. Is dat met de MR besproken?" });
+    hints.push({
+      path: "statistics.months",
+      message: "Er wordt geteld wat de browser vroeg en wat gekozen werd. Is dat met de MR besproken?",
+    });
   }
   return hints;
 }
