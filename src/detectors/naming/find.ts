@@ -417,7 +417,8 @@ function propagate(found: Named[]): void {
   const firsts = new Set<string>();
   const lasts = new Set<string>();
   for (const { sure, phrase } of found) {
-    if (sure < MENTION) continue;
+    // What only the model or the word "collega" made a name is not sure enough to make more names.
+    if (sure < 0.6 && !(sure > MENTION && phrase.listed > 0)) continue;
     if (phrase.shape === "full" || phrase.shape === "reversed" || phrase.shape === "initials")
       for (const word of phrase.lasts) lasts.add(word);
     if (phrase.shape === "full" || phrase.shape === "reversed" || sure >= 0.6) for (const word of phrase.firsts) firsts.add(word);

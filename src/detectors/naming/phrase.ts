@@ -189,8 +189,11 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     (relation(tokens[head.next - 2]) ||
       (!titled(tokens[head.next - 2]) && second.grades.first === 2 && second.grades.firstAmbiguous < 2) ||
       (afterNoun(tokens[head.next - 2]) && second.grades.last < 2))
-  )
+  ) {
+    // "een collega van Honeywell", "voorzitter van Forza": behind "van" stands where somebody works.
+    if (cue === "staff" && second.grades.first + second.grades.last === 0) return undefined;
     return words(tokens, parts.slice(1), text, cue);
+  }
   while (m < parts.length && (parts[m] as Part).type === "infix") m++;
   const word = parts[m];
   if (word === undefined) return undefined;
