@@ -154,10 +154,13 @@ async function callsOf(one: Case): Promise<{ name: string; nth: number }[]> {
   expect(applied.done, applied.say.id).toBe(true);
   const mine = outlook.item.calls.filter(({ from }) => from === "pane");
   const seen = new Map<string, number>();
-  return mine.map(({ name }) => {
+  const numbered = mine.map(({ name }) => {
     seen.set(name, (seen.get(name) ?? 0) + 1);
     return { name, nth: seen.get(name) as number };
   });
+  // The reading before the button is the same for every remedy, so it is broken for the first one only.
+  const reading = numbered.findIndex(({ name, nth }) => name === "sessionData.get" && nth === 1) + 1;
+  return one === CASES[0] ? numbered : numbered.slice(reading);
 }
 
 /** The sentences that promise that nothing was changed. */
@@ -170,7 +173,7 @@ describe.each(CASES.map((one) => [one.remedy, one] as const))("%s, when Outlook 
       // What Outlook will append cannot be read back, so this one lie cannot be seen (docs/outlook-quirks.md, "Disclaimer twice").
       const blind = (name: string) => name === "initialData" || (how === "lie" && name === "body.appendOnSend");
       const calls = (await callsOf(one)).filter(({ name }) => !blind(name));
-      expect(calls.length).toBeGreaterThan(5);
+      expect(calls.length).toBeGreaterThan(3);
       const wrong: string[] = [];
       for (const { name, nth } of calls) {
         let result: Awaited<ReturnType<typeof attempt>>;
@@ -192,6 +195,6 @@ describe.each(CASES.map((one) => [one.remedy, one] as const))("%s, when Outlook 
       }
       expect(wrong).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });

@@ -89,11 +89,11 @@ export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): 
     judge,
     apply: run,
     async press(rule, which) {
-      const { verdict } = await judge();
+      const { verdict, out } = await judge();
       const concern = verdict.concerns.find((one) => one.rule === rule);
       const remedy = concern?.remedies.find((one) => which === undefined || one.do === which);
       if (!remedy) throw new Error(`no button for ${rule}: ${JSON.stringify(verdict.concerns.map((one) => one.rule))}`);
-      return run(remedy);
+      return settle(apply(remedy, out, smith));
     },
     undo: (applied) => {
       if (!applied.undo) throw new Error("there is nothing to undo");
