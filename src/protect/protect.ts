@@ -2,7 +2,7 @@ import { type ProtectTextId, protectText } from "../texts/protect.ts";
 import type { Lang, Params } from "../texts/text.ts";
 import { coverPdf } from "./create/cover.ts";
 import { passphraseBytes } from "./passphrase.ts";
-import { encryptPdf } from "./pdf/encrypt.ts";
+import { encryptPdf, inspectPdf } from "./pdf/encrypt.ts";
 import { Refused } from "./pdf/refused.ts";
 import { indexOf } from "./pdf/syntax.ts";
 import { Aborted, type Ports, type Signal } from "./ports.ts";
@@ -40,6 +40,22 @@ export interface ProtectOptions {
   readonly organisation?: string | undefined;
 }
 
+/** Says beforehand what will become of a file: encrypted itself, or into the envelope and why. */
+export function foresee({ name, bytes }: InputFile): { how: Protected["how"]; note?: Note } {
+  if (!isPdf({ name, bytes })) return { how: "envelope", note: { file: name, say: "note.not-pdf", params: { file: name } } };
+  try {
+    inspectPdf(bytes);
+    return { how: "encrypted" };
+  } catch (error) {
+    return { how: "envelope", note: refusal(name, error) };
+  }
+}
+
+const isPdf = ({ name, bytes }: InputFile): boolean => indexOf(bytes, "%PDF-", 0, 1029) >= 0 || /\.pdf$/i.test(name);
+
+/** Also what nobody foresaw: an unknown error in reading a strange file is one more reason not to touch it. */
+const refusal = (file: string, error: unknown): Note => ({ file, say: `refused.${error instanceof Refused ? error.why : "damaged"}` });
+
 /**
  * Protects files with a pass-phrase. One PDF is encrypted itself, so that it opens as it always did; everything else, and every PDF that cannot be
  * encrypted without guessing, goes byte for byte into an encrypted envelope. Check the pass-phrase with `checkPassphrase` first.
@@ -56,13 +72,12 @@ export async function protectFiles(
   const notes: Note[] = [];
   const [only] = files;
   if (files.length === 1 && only !== undefined) {
-    if (indexOf(only.bytes, "%PDF-", 0, 1029) >= 0 || /\.pdf$/i.test(only.name)) {
+    if (isPdf(only)) {
       try {
         return { name, bytes: await encryptPdf(only.bytes, key, ports, options), how: "encrypted", notes };
       } catch (error) {
         if (error instanceof Aborted) throw error;
-        // Also what nobody foresaw: an unknown error in reading a strange file is one more reason not to touch it.
-        notes.push({ file: only.name, say: `refused.${error instanceof Refused ? error.why : "damaged"}` });
+        notes.push(refusal(only.name, error));
       }
     } else notes.push({ file: only.name, say: "note.not-pdf", params: { file: only.name } });
   } else notes.push({ file: "", say: "note.several", params: { count: files.length } });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from "pdf-lib";
 import { afterAll, describe, expect, test } from "vitest";
-import { protectFiles } from "../../src/protect/protect.ts";
+import { foresee, protectFiles } from "../../src/protect/protect.ts";
 import { protection } from "../../src/protect/protection.ts";
 import { protectText } from "../../src/texts/protect.ts";
 import { ports, portsWithoutSubtle } from "./ports.ts";
@@ -67,6 +67,11 @@ describe("a PDF is encrypted itself", () => {
       expect(raw.indexOf(utf16(secret)), secret).toBe(-1);
       expect(raw.toString("latin1").toLowerCase().indexOf(Buffer.from(secret).toString("hex")), secret).toBe(-1);
     }
+  });
+
+  test("that is said beforehand", () => {
+    expect(foresee({ name: "x.pdf", bytes: input })).toEqual({ how: "encrypted" });
+    expect(foresee({ name: "x.docx", bytes: new Uint8Array(9) })).toMatchObject({ how: "envelope", note: { say: "note.not-pdf" } });
   });
 
   test("it works without WebCrypto as well, with the same result for the reader", async () => {
@@ -189,6 +194,7 @@ describe("what is not encrypted itself goes into the envelope, byte for byte", (
     ],
   ])("%s, and says why", async (_what, why, make) => {
     const bytes = make();
+    expect(foresee({ name: "x.pdf", bytes })).toMatchObject({ how: "envelope", note: { say: why } });
     const { inside, notes } = await envelope([{ name: "x.pdf", bytes }]);
     expect(inside.get("x.pdf")?.equals(bytes)).toBe(true);
     expect(notes.map(({ say }) => say)).toContain(why);

@@ -37,7 +37,7 @@ for (const [file, name, title] of [
     join(here, `${name}.data.ts`),
     `/**
  * ${title} 2.37 (dejavu-fonts.github.io), cut down to Latin, Greek, Cyrillic, Arabic, Hebrew and common signs; TrueType, deflated, base64.
- * Fonts are (c) Bitstream, glyphs imported from Arev fonts are (c) Tavmjong Bah, DejaVu changes are in the public domain; licence in NOTICE. Made by build.mjs.
+ * Fonts are (c) Bitstream, glyphs imported from Arev fonts are (c) Tavmjong Bah, DejaVu changes are in the public domain; licence in LICENSE.txt. Made by build.mjs.
  */
 export const ${name} =
 ${lines.join(" +\n")};

@@ -25,10 +25,7 @@ export interface Watch {
  * written anew. Everything that does not fit exactly is refused; see {@link Refused}.
  */
 export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, ports: Ports, watch: Watch = {}): Promise<Uint8Array> {
-  const doc = new PdfDocument(bytes);
-  if (doc.xref.trailer.has("Encrypt")) throw new Refused("encrypted", "has /Encrypt");
-  // Some readers show nothing, others refuse: whatever it was, it is no document.
-  if (doc.pages(1).length === 0) throw new Refused("damaged", "no pages");
+  const doc = openPdf(bytes);
   const vector = initialVectors(ports);
   const fileKey = ports.random(32);
   const aes = new Aes(fileKey);
@@ -79,6 +76,19 @@ export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, port
   await encryptStreams(jobs, output, aes, fileKey, vector, ports, watch);
   await checkResult(output, passphrase, pageCounts(doc), originals, ports.subtle);
   return output;
+}
+
+/** Refuses, as {@link encryptPdf} would, a file that cannot be encrypted without guessing. */
+export function inspectPdf(bytes: Uint8Array): void {
+  makePlan(openPdf(bytes), () => "");
+}
+
+function openPdf(bytes: Uint8Array): PdfDocument {
+  const doc = new PdfDocument(bytes);
+  if (doc.xref.trailer.has("Encrypt")) throw new Refused("encrypted", "has /Encrypt");
+  // Some readers show nothing, others refuse: whatever it was, it is no document.
+  if (doc.pages(1).length === 0) throw new Refused("damaged", "no pages");
+  return doc;
 }
 
 /** For each object: 1, its place and its generation; or 2, its object stream and its place in that. */
