@@ -57,8 +57,9 @@ describe("every article is served by a rule or says why not", () => {
 });
 
 test("only what the design names stands at the top", () => {
+  // `beleid.json` is the administrator's own, where the roll-out guide has it made; git does not see it.
   const allowed =
-    /^(package(-lock)?\.json|tsconfig\.json|wxt\.config\.ts|vitest\.config\.ts|biome\.json|knip\.json|entrypoints|addin|src|test|docs|public|README\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|NOTICE|node_modules|dist|\..*)$/;
+    /^(package(-lock)?\.json|tsconfig\.json|wxt\.config\.ts|vitest\.config\.ts|biome\.json|knip\.json|entrypoints|addin|src|test|docs|public|README\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|NOTICE|node_modules|dist|beleid.*\.json|\..*)$/;
   expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([]);
   expect(existsSync(`${root}/src/tsconfig.json`)).toBe(true);
 });

@@ -103,14 +103,16 @@ export function PolicyDetails({ policy, day }: { policy: Policy; day: string }) 
       <Section id="values" title={say("values.title")}>
         <details>
           <summary>{say("values.intro")}</summary>
-          <Table
-            head={[say("values.path"), say("values.value"), say("values.from")]}
-            rows={valueViews(policy).map(({ path, value, set }) => [
-              <code key="path">{path}</code>,
-              value.length > 120 ? `${value.slice(0, 119)}…` : value,
-              say(set ? "values.set" : "values.default"),
-            ])}
-          />
+          <dl class="stack">
+            {valueViews(policy).map(({ path, value, set }) => (
+              <div key={path}>
+                <dt>
+                  <code>{path}</code> <span class="small soft">{say(set ? "values.set" : "values.default")}</span>
+                </dt>
+                <dd>{value.length > 240 ? `${value.slice(0, 239)}…` : value}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
       </Section>
     </>
