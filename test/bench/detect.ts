@@ -229,6 +229,7 @@ export async function run(): Promise<void> {
 const BEFORE = `# Herkennen van persoonsgegevens
 
 Deze bladzijde is gemaakt door \`ZV_DOCS=1 npm run bench -- detect\`; de getallen zijn van één loop op één machine.
+De tijden zijn van niet-gebundelde broncode (tsx) en hangen af van wat de machine nog meer doet; vergelijk ze alleen onderling.
 
 De teksten staan in \`test/cases/texts\`: verzonnen mails, verslagen, chats, tabellen, lessen en beleid uit een schoolweek. Wij kennen
 ze (ook het naammodel is ermee geoefend), de andere pakketten niet. Het eerste getal is welk deel van de gemarkeerde gegevens precies
