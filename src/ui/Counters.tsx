@@ -51,7 +51,9 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
                     {of(row)}
                   </td>
                   {choices.map((choice) => (
-                    <td key={choice}>{row[choice]}</td>
+                    <td key={choice} data-label={counterText(lang, choice)}>
+                      {row[choice]}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -69,4 +71,5 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
 /** What the chart needs beside the theme. */
 export const countersStyle = `
 .counters .bar { width: 120px; max-width: 100%; height: 10px; margin-inline-end: 8px; fill: var(--accent); background: var(--sunken); border-radius: 2px; }
+@media (max-width: 480px) { .counters td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); } }
 `;
