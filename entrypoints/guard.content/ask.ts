@@ -1,6 +1,7 @@
 import { type Message, onMessage, type PageState, send, type Trouble } from "../../src/hosts/browser.ts";
 import type { Choice, Question } from "../../src/question.ts";
 import { showDialog } from "./dialog.tsx";
+import { accountHere } from "./site.ts";
 
 /** A frame that is tiny or off screen cannot show a dialog, so the page in the address bar shows it for all its frames. */
 const isTop = window.top === window;
@@ -79,7 +80,7 @@ export function answerMessages(): void {
       case "top":
         return isTop ? Promise.resolve(location.href) : undefined;
       case "state":
-        return isTop ? Promise.resolve({ url: location.href, last, trouble } satisfies PageState) : undefined;
+        return isTop ? Promise.resolve({ url: location.href, account: accountHere(), last, trouble } satisfies PageState) : undefined;
       case "chose":
         return undefined;
       case "selection":

@@ -53,7 +53,7 @@ function Popup() {
       )}
       {typeof page === "object" && (
         <>
-          <SiteCard url={page.url} day={today()} policy={policy} />
+          <SiteCard url={page.url} account={page.account} day={today()} policy={policy} />
           {page.trouble && <Notice tone="stop">{say(`trouble.${page.trouble}`)}</Notice>}
           <hr />
           <div class="small">

@@ -99,6 +99,8 @@ export type Trouble = "dialog-removed" | "not-inserted";
 /** How the guard in a page stands. */
 export interface PageState {
   readonly url: string;
+  /** The account that is signed in there, where the page tells. */
+  readonly account?: string | undefined;
   readonly last?: { readonly outcome: "go" | "ask" | "stop"; readonly rules: readonly string[]; readonly choice?: Choice } | undefined;
   readonly trouble?: Trouble | undefined;
 }

@@ -5,9 +5,9 @@ import { categoryText, type PageTextId, pageText } from "../texts/pages.ts";
 import { Pill } from "./Notice.tsx";
 
 /** Whether a site is approved, and why. */
-export function SiteCard({ url, day, policy }: { url: string; day: string; policy: Policy }) {
+export function SiteCard({ url, account, day, policy }: { url: string; account?: string | undefined; day: string; policy: Policy }) {
   const lang = policy.language;
-  const { approved, host, entry, why } = siteStatus({ url, day }, policy);
+  const { approved, host, entry, why } = siteStatus({ url, day, ...(account === undefined ? {} : { account }) }, policy);
   const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(lang, key, params);
   const category = approved ? undefined : categoryOf(host);
   // "frame-not-listed" is about a frame in a page; here the page itself is asked about.
