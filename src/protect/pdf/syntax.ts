@@ -44,7 +44,7 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = SPACE;
 for (const sign of "()<>[]{}/%") kinds[sign.charCodeAt(0)] = DELIMITER;
 
 /** Deeper nesting than this overflows readers, and no real file has it. */
-const DEEPEST = 200;
+const DEEPEST = 500;
 
 /** Where strings, comments and the values of the outermost dictionary stand. */
 export interface Marks {
