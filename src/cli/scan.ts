@@ -68,14 +68,16 @@ export async function scanFiles(
     const read = /\.pdf$/i.test(name) ? await extractPdf(bytes) : extract(/\./.test(name) ? name : `${name}.txt`, bytes);
     if ("unread" in read) {
       say("scan-unread", { file, why: sayUnread(lang, read.unread) });
-      continue;
+      // Part of it may have been read: the text of an archive that also holds a photo.
+      if (read.text === undefined) continue;
     }
-    const { findings, level } = scanText(read.text, policy, url);
+    const text = read.text ?? "";
+    const { findings, level } = scanText(text, policy, url);
     if (findings.length === 0) say("scan-clean", { file });
     let line = 1;
     let lineStart = 0;
     for (const { start, kind } of findings) {
-      for (let end = read.text.indexOf("\n", lineStart); end !== -1 && end < start; end = read.text.indexOf("\n", lineStart)) {
+      for (let end = text.indexOf("\n", lineStart); end !== -1 && end < start; end = text.indexOf("\n", lineStart)) {
         line++;
         lineStart = end + 1;
       }
