@@ -10,7 +10,11 @@ const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.m
  * most of guard and launch event: about 176 kB, unpacked by nobody until somebody types or sends.
  */
 const ceilings: [file: string, kB: number, why: string][] = [
-  ["extension/chrome-mv3/content-scripts/guard.js", 310, "detectors and lexicon, and since uploads are held back the readers of documents, mails and archives"],
+  [
+    "extension/chrome-mv3/content-scripts/guard.js",
+    310,
+    "detectors and lexicon, and since uploads are held back the readers of documents, mails and archives",
+  ],
   ["extension/chrome-mv3/background.js", 40, "policy schema"],
   ["addin/launchevent.js", 275, "the send handler: Outlook downloads it at its start, and its five-second clock includes reading it"],
   ["addin/taskpane.js", 750, "PDF writer, reader and fonts, loaded only when somebody opens the pane"],
