@@ -25,6 +25,8 @@ const BACKGROUND = 60_000;
 /** Bytes of one attachment, while sending and before. */
 const SMALL = 3_000_000;
 const LARGE = 12_000_000;
+/** Characters of the quoted thread that are read while sending: enough for its headers and the last few answers. */
+const THREAD = 150_000;
 
 const lang = () => languageOf(displayLanguage(), policy.language);
 
@@ -55,7 +57,7 @@ function onMessageAttachmentsChanged(event: LaunchEvent): void {
 function onMessageSend(event: LaunchEvent): void {
   const context = { kind: "mail" as const, lang: lang() };
   const work = async () => {
-    const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2 });
+    const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
     return smartAlert(judge(out, policy), { ...context, files: out.attachments, missed });
   };
   runOnce(event, SEND, work, () => uncheckedAlert(context));

@@ -4,8 +4,8 @@ import { decodeCharacters } from "./extract/html.ts";
 export interface HtmlVisitor {
   /** Text between tags, as it is written (characters not decoded). */
   text?(from: number, to: number): void;
-  /** A tag. `name` is lower case. */
-  tag?(name: string, closing: boolean, from: number, to: number): void;
+  /** A tag. `name` is lower case. Answering `"stop"` ends the walk. */
+  tag?(name: string, closing: boolean, from: number, to: number): unknown;
 }
 
 /** Elements whose content is no text for a reader; the same as in `extract/html.ts`. */
@@ -43,7 +43,7 @@ export function scanHtml(html: string, { text, tag }: HtmlVisitor): void {
     while (end < html.length && !endsName(html.charCodeAt(end))) end++;
     const name = html.slice(start, Math.min(end, start + 20)).toLowerCase();
     at = tagEnd(html, end);
-    if (tag) tag(name, closing, open, at);
+    if (tag && tag(name, closing, open, at) === "stop") return;
     if (!closing && RAW.indexOf(name) >= 0) {
       const close = new RegExp(`</${name}[\\s/>]`, "gi");
       close.lastIndex = at;

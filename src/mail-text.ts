@@ -25,11 +25,15 @@ export interface Body {
   readonly stretches: readonly Stretch[];
 }
 
-/** Reads a message text. Pure, without a DOM, each character once. */
-export function readBody(source: string, type: BodyType): Body {
+/**
+ * Reads a message text. Pure, without a DOM, each character once. `longest` is how many characters of the quoted thread's
+ * source are read: while sending nobody can wait for a thread of megabytes, and its top is what an answer brings along.
+ */
+export function readBody(source: string, type: BodyType, longest = source.length): Body {
   const stretches = (type === "html" ? htmlStretches(source) : [{ from: 0, to: source.length, quoted: false }]).map(
     ({ from, to, quoted }): Stretch => {
-      const text = type === "html" ? htmlText(source.slice(from, to)) : source.slice(from, to);
+      const piece = source.slice(from, quoted ? Math.min(to, from + longest) : to);
+      const text = type === "html" ? htmlText(piece) : piece;
       return { from, to, text, pieces: quoted ? [{ quoted, start: 0, end: text.length }] : pieces(text) };
     },
   );
@@ -74,24 +78,27 @@ function htmlStretches(html: string): { from: number; to: number; quoted: boolea
   let rest = false;
   scanHtml(html, {
     tag(name, closing, from, to) {
-      if (rest) return;
       if (inside !== "") {
         if (name === inside) depth += closing ? -1 : 1;
-        if (depth > 0) return;
+        if (depth > 0) return undefined;
         list.push({ from: opened, to, quoted: true });
         at = to;
         inside = "";
-        return;
+        return undefined;
       }
-      if (closing || to - from > 2_000) return;
+      if (closing || to - from > 2_000) return undefined;
       const source = html.slice(from, to);
-      if (!QUOTE_TAG.test(source) && !WORD_LINE.test(source)) return;
+      if (!QUOTE_TAG.test(source) && !WORD_LINE.test(source)) return undefined;
       if (from > at) list.push({ from: at, to: from, quoted: false });
       opened = from;
       if (CLOSES.test(source)) {
         inside = name;
         depth = 1;
-      } else rest = true;
+        return undefined;
+      }
+      // Everything below is quoted: nothing more to look for.
+      rest = true;
+      return "stop";
     },
   });
   if (rest || inside !== "") list.push({ from: opened, to: html.length, quoted: true });

@@ -138,3 +138,14 @@ test("pictures in one's own text are known, the logo in the signature and those 
     '<p><img src="cid:foto@1"></p><div id="Signature"><img src="cid:logo"></div><div id="divRplyFwdMsg">Van</div><img src="cid:oud">';
   expect(ownPictures(readBody(source, "html"))).toEqual(["foto@1"]);
 });
+
+test("while sending only the top of a long thread is read, and one's own text always whole", () => {
+  const own = "<p>Mijn eigen tekst.</p>";
+  const thread = `<div id="divRplyFwdMsg"><b>Van:</b> Kees</div>${"<p>Een oude regel.</p>".repeat(500)}<p>het einde</p>`;
+  const whole = readBody(own + thread, "html");
+  const top = readBody(own + thread, "html", 1_000);
+  expect(whole.quoted).toContain("het einde");
+  expect(top.quoted).toContain("Van: Kees");
+  expect(top.quoted).not.toContain("het einde");
+  expect(top.own).toBe(whole.own);
+});

@@ -36,7 +36,7 @@ export async function readMail(budget?: Budget): Promise<ReadMail> {
   let disclaimer: string | undefined;
   await threeAtATime<void>([
     async () => {
-      body = await or("body", readWholeBody, body);
+      body = await or("body", () => readWholeBody(budget?.thread), body);
     },
     async () => {
       to = await or("to", async () => (await getPeople("to")).map(recipient), []);
@@ -88,15 +88,15 @@ export async function readAppointment(): Promise<ReadAppointment> {
   const attendees = await or("to", async () => (await getAttendees()).map(recipient), []);
   const subject = await or("subject", getSubject, "");
   const location = await or("location", getLocation, "");
-  const body = await or("body", readWholeBody, readBody("", "text"));
+  const body = await or("body", () => readWholeBody(), readBody("", "text"));
   const from = await or("from", sender, "");
   return { out: { kind: "appointment", from, attendees, subject, location, body: body.own }, body, missed };
 }
 
 /** The message text, in the form it is written in: plain text of HTML is unreliable for tables (docs/outlook-quirks.md, "Body as text"). */
-export async function readWholeBody(): Promise<Body> {
+export async function readWholeBody(thread?: number): Promise<Body> {
   const type = await getBodyType();
-  return readBody(await getBody(type), type);
+  return readBody(await getBody(type), type, thread);
 }
 
 /** A part that cannot be read is remembered as missed; the rest is still judged. */

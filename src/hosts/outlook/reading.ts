@@ -15,6 +15,8 @@ export interface Budget {
   readonly size: number;
   /** Moment (as `Date.now()`) after which nothing new is begun. */
   readonly until: number;
+  /** Characters of the quoted thread's source; all of it when absent. */
+  readonly thread?: number;
 }
 
 /** What is remembered of a file, without its name or its text. */
