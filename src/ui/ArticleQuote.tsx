@@ -8,7 +8,8 @@ export function ArticleQuote({ id, lang }: { id: ArticleId; lang: Lang }) {
   const found = article(id);
   return (
     <details class="article">
-      <summary>{uiText(lang, "why", { label: cite(found) })}</summary>
+      {/* Office.js moves the focus on Tab itself, and knows a summary only by its tabindex (docs/outlook-quirks.md, "The Tab key"). */}
+      <summary tabIndex={0}>{uiText(lang, "why", { label: cite(found) })}</summary>
       <blockquote lang="nl">{found.text}</blockquote>
     </details>
   );
