@@ -26,7 +26,7 @@ const BACKGROUND = 60_000;
 const SMALL = 3_000_000;
 const LARGE = 12_000_000;
 /** Characters of the quoted thread that are read while sending: enough for its headers and the last few answers. */
-const THREAD = 150_000;
+const THREAD = 60_000;
 
 const lang = () => languageOf(displayLanguage(), policy.language);
 
