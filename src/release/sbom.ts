@@ -46,7 +46,7 @@ function component({ name, version, license, integrity, resolved, dev }: Package
     ...(hash === undefined ? {} : { hashes: [{ alg: "SHA-512", content: Buffer.from(hash, "base64").toString("hex") }] }),
     licenses: [/^[A-Za-z0-9.-]+$/.test(license) && license !== "LICENSE" ? { license: { id: license } } : licensed(license)],
     purl,
-    ...(resolved?.startsWith("https://registry.npmjs.org/") ? { externalReferences: [{ type: "distribution", url: resolved }] } : {}),
+    ...(resolved?.startsWith("https://") ? { externalReferences: [{ type: "distribution", url: resolved }] } : {}),
   };
 }
 
