@@ -1,5 +1,6 @@
 import { htmlText } from "./extract/html.ts";
-import { countVisible, editVisible, escapeHtml, scanHtml, type VisibleEdit } from "./html-tokens.ts";
+import { scanHtml } from "./extract/html-scan.ts";
+import { countVisible, editVisible, escapeHtml, type VisibleEdit } from "./html-tokens.ts";
 import { quotedSpans } from "./quoted.ts";
 
 /** How Outlook holds a message text. */

@@ -1,4 +1,5 @@
 import { entities } from "./entities.ts";
+import { scanHtml } from "./html-scan.ts";
 
 /** Elements that stand on lines of their own. */
 const BLOCK = new Set(
@@ -6,8 +7,6 @@ const BLOCK = new Set(
     " ",
   ),
 );
-/** Elements whose content is no text for a reader. */
-const RAW = new Set(["script", "style", "xmp", "iframe", "noembed", "noframes"]);
 
 /** What stands between the last text and the next: the strongest wins, and nothing is written before there is text. */
 interface Gap {
@@ -26,7 +25,6 @@ export function htmlText(html: string): string {
   let written = false;
   let cell = false;
   let pre = 0;
-  let at = 0;
 
   const write = (text: string) => {
     if (written) {
@@ -83,66 +81,12 @@ export function htmlText(html: string): string {
     }
   };
 
-  while (at < html.length) {
-    const open = html.indexOf("<", at);
-    if (open < 0) {
-      text(html.slice(at));
-      break;
-    }
-    const next = html.charCodeAt(open + 1);
-    if (next === 33 || next === 63) {
-      // <!-- comment -->, <!doctype>, <![if …]>, <?xml …?>
-      if (open > at) text(html.slice(at, open));
-      const comment = html.startsWith("<!--", open);
-      const end = comment ? html.indexOf("-->", open + 2) : html.indexOf(">", open);
-      at = end < 0 ? html.length : end + (comment ? 3 : 1);
-      continue;
-    }
-    const closing = next === 47;
-    const start = closing ? open + 2 : open + 1;
-    if (!isLetter(html.charCodeAt(start))) {
-      text(html.slice(at, open + 1));
-      at = open + 1;
-      continue;
-    }
-    if (open > at) text(html.slice(at, open));
-    let end = start;
-    while (end < html.length && !endsName(html.charCodeAt(end))) end++;
-    const name = html.slice(start, Math.min(end, start + 20)).toLowerCase();
-    at = tagEnd(html, end);
-    if (!closing && RAW.has(name)) {
-      const close = new RegExp(`</${name}[\\s/>]`, "gi");
-      close.lastIndex = at;
-      const found = close.exec(html);
-      at = found === null ? html.length : tagEnd(html, found.index + 2 + name.length);
-    }
-    tag(name, closing);
-  }
+  scanHtml(html, { text: (from, to) => text(html.slice(from, to)), tag });
   // A space that may not break is for the eye; for whoever reads on it is a space.
   return out
     .join("")
     .replace(/\u00a0/g, " ")
     .replace(/\u00ad/g, "");
-}
-
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-const endsName = (code: number) => code === 62 || code === 47 || code === 32 || (code >= 9 && code <= 13);
-
-/** The place after the tag whose name ends at `from`. A quote counts only after `=`, as in browsers. */
-function tagEnd(html: string, from: number): number {
-  let value = false;
-  for (let i = from; i < html.length; i++) {
-    const code = html.charCodeAt(i);
-    if (code === 62) return i + 1;
-    if (code === 61) value = true;
-    else if (value && (code === 34 || code === 39)) {
-      const close = html.indexOf(code === 34 ? '"' : "'", i + 1);
-      if (close < 0) return html.length;
-      i = close;
-      value = false;
-    } else if (code !== 32 && (code < 9 || code > 13)) value = false;
-  }
-  return html.length;
 }
 
 /** What browsers make of the numbers 128–159, which HTML reads as windows-1252. */

@@ -1,4 +1,4 @@
-import { scanHtml } from "../../html-tokens.ts";
+import { scanHtml } from "../../extract/html-scan.ts";
 import { type Edit, editBody } from "../../mail-text.ts";
 import { paneText } from "../../texts/pane.ts";
 import type { Lang } from "../../texts/text.ts";

@@ -1,5 +1,5 @@
 import { decodeCharacters } from "../../extract/html.ts";
-import { scanHtml } from "../../html-tokens.ts";
+import { scanHtml } from "../../extract/html-scan.ts";
 
 /** Text of one look. */
 export interface Run {
