@@ -1,12 +1,41 @@
 import { expect, test } from "vitest";
 import { detect } from "../src/detect.ts";
-import { stillIdentifying } from "../src/identifying.ts";
+import { stillIdentifying, worthSaying } from "../src/identifying.ts";
 import { initials, redact } from "../src/redact.ts";
+import { sayStillIdentifying } from "../src/texts/identifying.ts";
 
-test("a text without names can still point at one pupil, and says by what", () => {
+const clues = (text: string) => stillIdentifying(text).map(({ clue }) => clue);
+
+test("a text without names can still point at one pupil, and says by what, the most telling first", () => {
   const text = "leerling A (14 jaar) uit 2B is de enige met een rolstoel op het Norbertuscollege in Roosendaal, sinds 3 september.";
-  expect(stillIdentifying(text).sort()).toEqual(["age", "class", "date", "only-one", "place", "school"]);
-  expect(stillIdentifying("Hoe help ik een leerling met faalangst?")).toEqual([]);
+  expect(clues(text)).toEqual(["only-one", "school", "class", "age", "place", "date"]);
+  expect(clues("leerling A heeft taaislijmziekte; zijn vader is wethouder, zij zijn Eritrees.")).toEqual([
+    "rare-health",
+    "function",
+    "origin",
+  ]);
+  expect(clues("leerling A zit op een kleine school met zijn tweelingbroer.")).toEqual(["small-school", "family"]);
+  expect(clues("Hoe help ik een leerling met faalangst?")).toEqual([]);
+});
+
+test("it tells where, and what redaction put in the text is none of it", () => {
+  const text = "leerling A zit in klas 3 en heeft het syndroom van Rett.";
+  expect(stillIdentifying(text).map(({ start, end }) => text.slice(start, end))).toEqual(["syndroom van Rett", "klas 3"]);
+  expect(clues("leerling A, geboren [geboortedatum], [adres], heeft ADHD.")).toEqual([]);
+});
+
+test("one ordinary detail is not worth a word, one telling one or several together are", () => {
+  const worth = (text: string) => worthSaying(stillIdentifying(text));
+  expect(worth("leerling A uit klas 2 komt later.")).toBe(false);
+  expect(worth("leerling A heeft het syndroom van Rett.")).toBe(true);
+  expect(worth("leerling A uit klas 2, 14 jaar, woont in Roosendaal.")).toBe(true);
+});
+
+test("the sentence lists the sorts, never the words themselves, in both languages", () => {
+  expect(sayStillIdentifying("nl", ["rare-health", "class", "age"])).toBe(
+    "Let op: dit kan nog verraden om wie het gaat: een zeldzame ziekte of hulpmiddel, de klas en de leeftijd. Haal weg wat de ander niet hoeft te weten.",
+  );
+  expect(sayStillIdentifying("en", ["school"])).toContain("the name of a school. Leave out");
 });
 
 test("the same person is the same letter throughout, a second one another", () => {

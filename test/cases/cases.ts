@@ -28,7 +28,7 @@ export function cases(): Case[] {
       const filled = block
         .slice(line + 1)
         .trimEnd()
-        .replace(/\{bsn(\d)(s?)\}/g, (_, n: string, dots: string) => {
+        .replace(/\{bsn(\d+)(s?)\}/g, (_, n: string, dots: string) => {
           const number = testNumbers[Number(n)] ?? "";
           return dots === "" ? number : number.replace(/(\d{4})(\d\d)(\d{3})/, "$1.$2.$3");
         });
