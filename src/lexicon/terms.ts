@@ -1,8 +1,8 @@
 import type { Kind } from "../finding.ts";
 import { fold } from "./fold.ts";
-import { unpackWords } from "./front-coding.ts";
-import { type Match, STEM } from "./matching.ts";
-import { categories, terms as packed } from "./terms.data.ts";
+import { LazyTable } from "./front-coding.ts";
+import { STEM } from "./matching.ts";
+import * as packed from "./terms.data.ts";
 
 export interface Term {
   readonly kind: Kind;
@@ -29,59 +29,63 @@ const KIND: Record<string, Kind> = {
   biometric_genetic: "special-category",
 };
 
-/** Phrases with the same first word, by the first letters of their second; those that are compared as they are written hang under "". */
-export type Phrases = ReadonlyMap<string, readonly (readonly [readonly string[], Term])[]>;
+/** A short list is one section: its keys are not how its words begin. */
+const ONE_SECTION = 0;
 
-/** Terms by how they are looked up. Prefixes hang under their first four letters, phrases under their first two words. */
-export interface TermIndex {
-  readonly words: ReadonlyMap<string, Term>;
-  readonly exact: ReadonlyMap<string, Term>;
-  readonly prefixes: ReadonlyMap<string, readonly [string, Term][]>;
-  readonly suffixes: ReadonlyMap<string, readonly [string, Term][]>;
-  readonly phrases: ReadonlyMap<string, Phrases>;
+/** A phrase as its folded words; one that is compared as it is written (with its capitals) is a single piece. */
+export type Phrase = readonly [readonly string[], Term];
+
+const grades: Term[] = [];
+
+function graded(code: number): Term {
+  if (grades.length === 0)
+    for (const category of packed.categories)
+      for (const strong of [false, true]) grades.push({ kind: KIND[category] ?? "medical", category, strong });
+  return grades[code] as Term;
 }
 
-let index: TermIndex | undefined;
+const one = (into: Map<string, Term>, word: string, code: number): void => void into.set(word, graded(code));
 
-/** The terms, ready for looking up; built at the first question. */
-export function termIndex(): TermIndex {
-  if (index !== undefined) return index;
-  const words = new Map<string, Term>();
-  const exact = new Map<string, Term>();
-  const prefixes = new Map<string, [string, Term][]>();
-  const suffixes = new Map<string, [string, Term][]>();
-  const phrases = new Map<string, Map<string, [readonly string[], Term][]>>();
-  const phrase = (first: string, second: string, entry: [readonly string[], Term]) => {
-    const same = phrases.get(first) ?? new Map<string, [readonly string[], Term][]>();
-    phrases.set(first, same);
-    push(same, second, entry);
-  };
-  const grades: Term[] = [];
-  for (const category of categories)
-    for (const strong of [false, true]) grades.push({ kind: KIND[category] ?? "medical", category, strong });
-  unpackWords(packed).forEach((code, key) => {
-    const term = grades[code] as Term;
-    const match = key.charAt(key.length - 1).toUpperCase() as Match;
-    const word = key.slice(0, -2);
-    if (match === "A" || match === "C") {
-      if (/[ -]/.test(word)) phrase(fold(word).split(/[ -]/)[0] ?? "", "", [[word], term]);
-      else exact.set(word, term);
-      return;
-    }
-    const folded = fold(word);
-    if (match === "M" || folded.indexOf(" ") >= 0) {
-      const parts = folded.split(/[ -]/);
-      phrase(parts[0] ?? "", (parts[1] ?? "").slice(0, STEM), [parts, term]);
-    } else if (match === "P" && folded.length >= STEM) push(prefixes, folded.slice(0, STEM), [folded, term]);
-    else if (match === "S" && folded.length >= STEM) push(suffixes, folded.slice(-STEM), [folded, term]);
-    else words.set(folded, term);
-  });
-  index = { words, exact, prefixes, suffixes, phrases };
-  return index;
+/** Keeps several terms under one key. */
+function under(key: (word: string) => string) {
+  return (into: Map<string, [string, Term][]>, word: string, code: number): void => add(into, key(word), [word, graded(code)]);
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** Terms that are a whole word, folded. */
+export const wholeTerms = new LazyTable(packed.whole, one);
+/** Abbreviations and proper names of one word, with their capitals. */
+export const exactTerms = new LazyTable(packed.exact, one, ONE_SECTION);
+/** Beginnings of words by their first {@link STEM} letters, folded. */
+export const prefixTerms = new LazyTable(
+  packed.prefixes,
+  under((word) => word.slice(0, STEM)),
+  STEM,
+);
+/** Ends of words by their last {@link STEM} letters, folded. */
+export const suffixTerms = new LazyTable(
+  packed.suffixes,
+  under((word) => word.slice(-STEM)),
+  ONE_SECTION,
+);
+
+/** Phrases by their first word, and then by the first letters of their second; folded. */
+export const phraseTerms = new LazyTable<Map<string, Phrase[]>>(packed.phrases, (into, words, code) => {
+  const parts = words.split(/[ -]/);
+  const first = parts[0] ?? "";
+  const same = into.get(first) ?? new Map<string, Phrase[]>();
+  into.set(first, same);
+  add(same, (parts[1] ?? "").slice(0, STEM), [parts, graded(code)]);
+});
+
+/** Phrases that are compared as they are written, by their first word, folded. */
+export const writtenTerms = new LazyTable<Phrase[]>(
+  packed.written,
+  (into, words, code) => add(into, fold(words).split(/[ -]/)[0] ?? "", [[words], graded(code)]),
+  ONE_SECTION,
+);

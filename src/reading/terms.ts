@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { STEM } from "../lexicon/matching.ts";
-import { type Phrases, type Term, termIndex } from "../lexicon/terms.ts";
+import { exactTerms, type Phrase, phraseTerms, prefixTerms, suffixTerms, type Term, wholeTerms, writtenTerms } from "../lexicon/terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word or phrase from the term lists. */
@@ -15,23 +15,21 @@ export interface TermHit {
 interface Looked {
   readonly folded: string;
   readonly term: Term | undefined;
-  readonly phrases: Phrases | undefined;
+  /** Phrases that begin with it, by the first letters of their second word, and those that are compared as they are written. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  readonly written: readonly Phrase[] | undefined;
 }
 
 /** All terms in a text, in order; of overlapping ones the longest. Every distinct word is looked up once. */
 export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
-  const index = termIndex();
   const known = new Map<string, Looked>();
   const look = (word: string): Looked => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const folded = fold(word);
     const dash = folded.indexOf("-");
-    const looked: Looked = {
-      folded,
-      term: lookUp(word, folded),
-      phrases: index.phrases.get(dash > 0 ? folded.slice(0, dash) : folded),
-    };
+    const first = dash > 0 ? folded.slice(0, dash) : folded;
+    const looked = { folded, term: lookUp(word, folded), phrases: phraseTerms.get(first), written: writtenTerms.get(first) };
     known.set(word, looked);
     return looked;
   };
@@ -40,15 +38,15 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== "word" || token.start < end) continue;
-    const { folded, term, phrases } = look(token.text);
+    const { folded, term, phrases, written } = look(token.text);
     let best: Term | undefined = term;
     let stop = term ? token.end : 0;
-    if (phrases !== undefined) {
+    if (phrases !== undefined || written !== undefined) {
       const next = tokens[i + 1];
       const dash = folded.indexOf("-");
       const second = dash > 0 ? folded.slice(dash + 1) : next !== undefined && next.kind === "word" ? look(next.text).folded : "";
       const key = (second.split("-", 1)[0] ?? "").slice(0, STEM);
-      for (const list of key === "" ? [phrases.get("")] : [phrases.get(key), phrases.get("")]) {
+      for (const list of [phrases?.get(key), key === "" ? undefined : phrases?.get(""), written]) {
         if (list === undefined) continue;
         for (const [parts, candidate] of list) {
           const to = phraseEnd(text, tokens, i, parts, folded, look);
@@ -66,23 +64,23 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
   return hits;
 
   function lookUp(word: string, folded: string): Term | undefined {
-    const exact = index.exact.get(word) ?? (word.slice(-1) === "s" ? index.exact.get(word.slice(0, -1)) : undefined);
+    const exact = exactTerms.get(word) ?? (word.slice(-1) === "s" ? exactTerms.get(word.slice(0, -1)) : undefined);
     if (exact !== undefined) return exact;
-    const whole = index.words.get(folded);
+    const whole = wholeTerms.get(folded);
     if (whole !== undefined) return whole;
     let best: Term | undefined;
     let longest = 0;
-    for (const [prefix, term] of index.prefixes.get(folded.slice(0, STEM)) ?? [])
+    for (const [prefix, term] of prefixTerms.get(folded.slice(0, STEM)) ?? [])
       if (prefix.length > longest && folded.slice(0, prefix.length) === prefix) {
         best = term;
         longest = prefix.length;
       }
     if (best !== undefined) return best;
-    for (const [suffix, term] of index.suffixes.get(folded.slice(-STEM)) ?? [])
+    for (const [suffix, term] of suffixTerms.get(folded.slice(-STEM)) ?? [])
       if (folded.length >= suffix.length + 2 && folded.slice(-suffix.length) === suffix) return term;
     // "ADHD-diagnose", "GGZ-traject": an abbreviation in front of a hyphen.
     const dash = word.indexOf("-");
-    return dash > 1 ? index.exact.get(word.slice(0, dash)) : undefined;
+    return dash > 1 ? exactTerms.get(word.slice(0, dash)) : undefined;
   }
 }
 

@@ -4,7 +4,6 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { dataFiles } from "../../src/lexicon/build/pack.ts";
 import { fold } from "../../src/lexicon/fold.ts";
-import { packWords, unpackWords } from "../../src/lexicon/front-coding.ts";
 import { isKnownPerson } from "../../src/lexicon/known-people.ts";
 import { nameWord } from "../../src/lexicon/names.ts";
 import { isPlace } from "../../src/lexicon/places.ts";
@@ -13,18 +12,6 @@ const here = (file: string) => readFileSync(fileURLToPath(new URL(`../../src/lex
 
 test.each([...dataFiles()])("%s holds exactly what the sources give", (file, source) => {
   expect(here(file) === source, "run: npx tsx src/lexicon/build/pack.ts").toBe(true);
-});
-
-test("what is packed comes back word for word", () => {
-  const words = new Map([
-    ["anna", 3],
-    ["anna-marie", 0],
-    ["annabel", 80],
-    ["'s-gravenhage", 7],
-    ["GGZ-instelling|a", 12],
-    ["d'angelo", 1],
-  ]);
-  expect(unpackWords(packWords(words))).toEqual(words);
 });
 
 test("no list says where a name comes from: that would be data about origin (AVG 9)", () => {

@@ -55,16 +55,39 @@ function packNames(): string {
   return packWords(packed);
 }
 
-function packTerms(): { terms: string; categories: string[] } {
+/** The terms by how they are compared, see `terms.ts`. */
+function packTerms(): Record<string, unknown> {
   const all = [...rows("terms.tsv"), ...rows("terms-own.tsv")];
   const categories = [...new Set(all.map(([, category = ""]) => category))].sort();
-  const packed = new Map<string, number>();
+  const lists = {
+    whole: new Map<string, number>(),
+    exact: new Map<string, number>(),
+    prefixes: new Map<string, number>(),
+    suffixes: new Map<string, number>(),
+    phrases: new Map<string, number>(),
+    written: new Map<string, number>(),
+  };
+  const listOf = (term: string, match: Match): keyof typeof lists => {
+    const phrase = /[ -]/.test(term);
+    if (match === "A" || match === "C") return phrase ? "written" : "exact";
+    if (match === "M" || term.includes(" ")) return "phrases";
+    if (match === "P" && term.length >= STEM) return "prefixes";
+    return match === "S" ? "suffixes" : "whole";
+  };
   for (const [term = "", category = "", weight, match = "W"] of all) {
     if (match === "S" && fold(term).length < STEM) throw new Error(`too short to be the end of a word: ${term}`);
     const written = match === "A" || match === "C" ? term : fold(term);
-    packed.set(`${written}|${(match as Match).toLowerCase()}`, categories.indexOf(category) * 2 + (weight === "strong" ? 1 : 0));
+    lists[listOf(written, match as Match)].set(written, categories.indexOf(category) * 2 + (weight === "strong" ? 1 : 0));
   }
-  return { terms: packWords(packed), categories };
+  return {
+    whole: packWords(lists.whole),
+    exact: packWords(lists.exact, 0),
+    prefixes: packWords(lists.prefixes, STEM),
+    suffixes: packWords(lists.suffixes, 0),
+    phrases: packWords(lists.phrases),
+    written: packWords(lists.written, 0),
+    categories,
+  };
 }
 
 /** First names somewhere, scholars in a school's texts. */
@@ -75,7 +98,10 @@ function knownPeople(): Map<string, number> {
   const first = new Set(rows("first-names.tsv").map(([name = ""]) => fold(name)));
   const known = new Map<string, number>();
   for (const [name = "", now] of rows("known-people.tsv")) {
-    const key = fold(name);
+    const key = fold(name)
+      .split(/[ .]+/)
+      .filter((part) => part !== "")
+      .join(" ");
     if (key.includes(" ") || !first.has(key) || SCHOLARS.has(key)) known.set(key, now === "now" ? 1 : 0);
   }
   return known;
