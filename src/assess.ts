@@ -51,22 +51,28 @@ const BESIDE = 130;
 
 /** A sentence about a training, a lesson or a rule is not about the person who gives it. */
 const GENERAL =
-  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?)\b/i;
+  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?|aantal(?:len)?|percentages?|procent|kwartaalcijfers|werk(?:t|te)?(?: [a-z0-9]{2,9}){0,3} als)\b/i;
+/** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
+const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uur\b/i;
 
 /** Looks at findings together: what counts, and how heavy it is. */
 export function assess(text: string, findings: readonly Finding[], own: Own): Assessment {
-  const foreign = findings.filter((finding) => !isOwn(text, finding, own));
-  if (foreign.length === 0) return nothing;
   const reading = read(text);
+  const signed = (at: number) => reading.letter.get(reading.lineAt(at)) === "signature";
+  const others = findings.filter(
+    (finding) => !isOwn(text, finding, own) && !(own.signature === true && CONTACT.has(finding.kind) && signed(finding.start)),
+  );
+  if (others.length === 0) return nothing;
+  const foreign = likeColleagues(text, others);
   const subjects = foreign.filter(({ kind, sure }) => (kind === "name" ? sure >= SUBJECT : identifies(kind) && sure >= WARN));
   const list = isClassList(reading, subjects);
   const nearest = nearestBy(
     subjects,
     foreign.filter(({ kind, sure }) => kind === "name" && sure >= COLLEAGUE),
   );
-  const signed = foreign.some(({ kind, sure }) => kind === "name" && sure >= CORRESPONDENT);
+  const hasWriter = foreign.some(({ kind, sure }) => kind === "name" && sure >= CORRESPONDENT);
   const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
-  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses, signed));
+  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses, hasWriter) && !isFunction(finding, reading));
   if (counted.length === 0 && !list) return nothing;
   // Once there is a reason to warn, whatever else may identify somebody belongs to what is shown and made anonymous.
   const counting = new Set(counted);
@@ -119,6 +125,23 @@ export function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** "Tim" in minutes is Tim Haas of the list of who was there: a first name is the colleague's whose full name stands elsewhere. */
+function likeColleagues(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const known = new Set<string>();
+  for (const { kind, sure, start, end } of findings)
+    if (kind === "name" && sure >= CORRESPONDENT && sure < SUBJECT) for (const word of wordsOf(text.slice(start, end))) known.add(word);
+  if (known.size === 0) return findings;
+  return findings.map((finding) => {
+    if (finding.kind !== "name" || finding.sure < SUBJECT || finding.sure >= WARN) return finding;
+    const words = wordsOf(text.slice(finding.start, finding.end));
+    return words.length === 1 && known.has(words[0] as string) ? { ...finding, sure: COLLEAGUE } : finding;
+  });
+}
+
+/** "Begeleider passend onderwijs" under a name says what somebody does, not how a pupil is. */
+const isFunction = ({ kind, sure, start }: Finding, reading: Reading) =>
+  ABOUT.has(kind) && sure < 0.5 && reading.letter.get(reading.lineAt(start)) === "signature";
+
 type Nearest = (at: number) => { pupil: number; anybody: number; colleague: number };
 
 /** Distance to the nearest subject on either side, for pupils (sure enough to warn) and for anybody. */
@@ -140,7 +163,7 @@ function distance(sorted: readonly Finding[], at: number): number {
   return Math.min(before ? Math.max(0, at - before.end) : Number.POSITIVE_INFINITY, after ? after.start - at : Number.POSITIVE_INFINITY);
 }
 
-function counts(text: string, finding: Finding, nearest: Nearest, addresses: number, signed: boolean): boolean {
+function counts(text: string, finding: Finding, nearest: Nearest, addresses: number, hasWriter: boolean): boolean {
   const { kind, sure, start } = finding;
   if (ABOUT.has(kind)) {
     const { pupil, anybody, colleague } = nearest(start);
@@ -148,13 +171,14 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
     const sentence = sentenceAround(text, start);
     const general = GENERAL.test(sentence);
     // "Ik heb corona. Annet Wiersma": of oneself, with one's name under it.
-    if (sure >= 0.4 && signed && !general && /\bik (?:heb|ben|lig|slik|gebruik)\b/i.test(sentence)) return true;
+    if (sure >= 0.4 && hasWriter && !general && /\bik (?:heb|ben|lig|slik|gebruik)\b/i.test(sentence)) return true;
     // "Corné (docent gym) is ingestort. Hij …": of a colleague only what is plainly said of him.
     if (sure >= 0.6 && !general && colleague < NEAR / 2) return true;
     if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);
     return !general && (pupil < BESIDE * 2 || anybody < BESIDE);
   }
   if (kind === "email") return sure >= WARN || (sure >= 0.6 && addresses >= LIST);
+  if (kind === "address" && sure < WARN && MEETING.test(sentenceAround(text, start))) return false;
   // A landline, a street: of a person when a person stands beside it, else as likely the school's or the museum's.
   if (CONTACT.has(kind) || kind === "iban") return sure >= WARN || (sure > 0.45 && nearest(start).anybody < BESIDE);
   return sure >= WARN;

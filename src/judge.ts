@@ -52,6 +52,7 @@ export function look(out: Outgoing, policy: Policy): Found {
   const texts = new Map<Part, string>();
   for (const { part, text } of parts(out)) texts.set(part, text);
   const mine = own(policy, out);
+  const inFile = { ...mine, signature: false };
   const detected = new Map<Part, readonly Finding[]>();
   const findingsIn = (part: Part): readonly Finding[] => {
     const known = detected.get(part);
@@ -77,7 +78,7 @@ export function look(out: Outgoing, policy: Policy): Found {
         findings.push({ ...finding, start: finding.start + whole.length, end: finding.end + whole.length });
       whole += texts.get(part) ?? "";
     }
-    const fresh = findings.length === 0 ? nothing : assess(whole, findings, mine);
+    const fresh = findings.length === 0 ? nothing : assess(whole, findings, list.some(isOwnText) ? mine : inFile);
     assessed.set(key, fresh);
     return fresh;
   };
@@ -90,6 +91,9 @@ export function look(out: Outgoing, policy: Policy): Found {
     },
   };
 }
+
+/** A file and a thread are signed by others. */
+const isOwnText = (part: Part) => part !== "quoted" && !part.startsWith("file:");
 
 /**
  * A tip stays a tip: the policy makes a rule stricter or milder, it does not turn a remark into a dialog. No rule stops of

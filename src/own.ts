@@ -11,6 +11,8 @@ export interface Own {
   readonly addresses: readonly string[];
   /** Words of the names of the sender and of those it goes to, lower case. */
   readonly names: readonly string[];
+  /** The text is the sender's own, so what stands under his name is his own telephone and address. */
+  readonly signature?: boolean;
 }
 
 /** Reads from policy and outgoing what is the sender's own, or the receiver's own already. */
@@ -25,7 +27,12 @@ export function own({ organisation }: Policy, out: Outgoing): Own {
     words.push(...`${name} ${local.replace(/[._\d-]+/g, " ")}`.toLowerCase().split(/[\s,()]+/));
   }
   if (out.kind === "mail") words.push(...signedBy(out.body, out.from));
-  return { domains: organisation.domains, addresses, names: words.filter((word) => word !== "") };
+  return {
+    domains: organisation.domains,
+    addresses,
+    names: words.filter((word) => word !== ""),
+    signature: out.kind === "mail" || out.kind === "appointment",
+  };
 }
 
 /** Is this address one of the organisation's own? Sub-domains count. */

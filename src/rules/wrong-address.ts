@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { nameWord } from "../lexicon/names.ts";
 import { everyone, type Mail, type Recipient } from "../outgoing.ts";
 import type { Policy } from "../policy.ts";
 import type { Rule } from "./rule.ts";
@@ -20,7 +21,7 @@ export const wrongAddress: Rule = {
         with: { address: odd.address, meant: lookalike(odd.address, policy) ?? "" },
         remedies: [],
       };
-    return salutationMisses(out) ? { level: "ask", say: "wrong-address.salutation", remedies: [] } : undefined;
+    return salutationMisses(out, policy) ? { level: "ask", say: "wrong-address.salutation", remedies: [] } : undefined;
   },
 };
 
@@ -50,24 +51,36 @@ function oneSlip(a: string, b: string): boolean {
   return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
 
-/** "Beste Fatima," to somebody whose full name is known and holds no Fatima. Only for one receiver: a group is greeted freely. */
-function salutationMisses(out: Mail): boolean {
+/**
+ * "Beste Fatima," to somebody whose full name is known and holds no Fatima. Only for one receiver: a group is greeted freely.
+ * A mailbox with the name of an office says nothing about who reads it, and "W. Dekkers" may well be Bill.
+ */
+function salutationMisses(out: Mail, { roleAddresses }: Policy): boolean {
   const [only, ...others] = everyone(out);
-  if (!only || others.length > 0 || out.quoted !== "") return false;
+  if (!only || others.length > 0 || out.quoted !== "" || roleAddresses.includes(only.address.split("@")[0] ?? "")) return false;
   const greeted = GREETING.exec(out.body)?.[1];
-  const known = words(only);
-  if (greeted === undefined || GENERAL.test(greeted) || known.length < 2) return false;
-  return !known.some((word) => near(word, fold(greeted)));
+  if (greeted === undefined || GENERAL.test(greeted) || nameWord(greeted).first === 0 || !knownByName(only)) return false;
+  return !words(only).some((word) => near(word, fold(greeted)));
 }
+
+/** Is the given name of whoever gets it known: from the display name, or from an address as `willem.dekkers@`? */
+function knownByName({ name, address }: Recipient): boolean {
+  const local = /^([a-z]{3,})\.(?:[a-z]{1,4}\.){0,2}[a-z]{3,}\d{0,4}@/.exec(address)?.[1];
+  return GIVEN_AND_SURNAME.test(name) || (local !== undefined && nameWord(local).first > 0);
+}
+
+/** "Willem Dekkers", "Dekkers, Willem": a given name written out beside a surname, no title and no initials. */
+const GIVEN_AND_SURNAME =
+  /^(?!(?:dr|drs|ir|mr|prof|dhr|mw|mevr|mevrouw|meneer|de heer|fam|familie|team|afdeling)\b)(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}[\s-]+(?:[a-z']{1,4}\s+){0,3}[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}|[A-Z\u00c0-\u00de][^,]{2,30}, ?[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})/i;
 
 const GREETING = /^\s*(?:[Bb]este|[Dd]ag|[Hh]oi|[Hh]allo|[Hh]ai|[Ll]ieve|[Gg]eachte)\s+([A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})\s*[,!\n]/;
 
-/** The words of somebody's name, from display name and address. One word ("info") says too little to compare. */
+/** The words of somebody's name, from display name and address; also an initial, which a call name may begin with. */
 function words({ name, address }: Recipient): string[] {
   const local = (address.split("@")[0] ?? "").replace(/[^a-z]+/g, " ");
   return fold(`${name} ${local}`)
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 2);
+    .filter((word) => word !== "");
 }
 
 /**

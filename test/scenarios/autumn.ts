@@ -55,7 +55,12 @@ export const autumn: readonly Unseen[] = [
     to: to("Esra Yılmaz <e.yilmaz78@hotmail.com>"),
     subject: "RE: Ziekmelding",
     body: `Dag mevrouw Yılmaz,\n\nBedankt voor uw bericht. Ik geef het door aan de docenten. Beterschap!${GROET}`,
-    quoted: earlier("Esra Yılmaz <e.yilmaz78@hotmail.com>", ["j.jansen@swvroosvo.nl"], "Goedemorgen, Deniz is ziek en komt vandaag niet.", "Ziekmelding"),
+    quoted: earlier(
+      "Esra Yılmaz <e.yilmaz78@hotmail.com>",
+      ["j.jansen@swvroosvo.nl"],
+      "Goedemorgen, Deniz is ziek en komt vandaag niet.",
+      "Ziekmelding",
+    ),
   }),
   sent("cake in the coffee room", "", {
     to: [group("alle-medewerkers@swvroosvo.nl", "Alle medewerkers")],
@@ -80,7 +85,10 @@ export const autumn: readonly Unseen[] = [
     to: to("a.koster@gemeente-rd.example", "t.haas@ggd-west.example", "l.bos@jeugd.example", "m.smit@school-west.example"),
     subject: "Verslag werkgroep thuiszitters",
     body: `Beste allen,\n\nHierbij het verslag van de werkgroep. Actiepunten staan onderaan. Volgende keer: 14 januari, 9.00 uur.${GROET}`,
-    attachments: files({ name: "verslag werkgroep 4 november.docx", text: "Verslag werkgroep thuiszitters\nAanwezig: Anja Koster, Tim Haas, Lies Bos, Marieke Smit\n1. Opening\n2. Cijfers: het aantal thuiszitters daalde van 41 naar 33.\n3. Actie: Tim vraagt de cijfers van de GGD op." }),
+    attachments: files({
+      name: "verslag werkgroep 4 november.docx",
+      text: "Verslag werkgroep thuiszitters\nAanwezig: Anja Koster, Tim Haas, Lies Bos, Marieke Smit\n1. Opening\n2. Cijfers: het aantal thuiszitters daalde van 41 naar 33.\n3. Actie: Tim vraagt de cijfers van de GGD op.",
+    }),
   }),
   sent("two parents of one child get the date", "", {
     to: to("Karin van Loon <karin.vanloon@live.nl>", "Stefan Hofman <stefan_hofman@gmail.com>"),
@@ -88,10 +96,32 @@ export const autumn: readonly Unseen[] = [
     body: `Beste Karin en Stefan,\n\nHet startgesprek is op donderdag 10 september om 16.15 uur in lokaal 0.08. Tot dan!${GROET}`,
   }),
   sent("reply to all in a thread of eight parents", "", {
-    to: to("a1@gmail.com", "b2@hotmail.com", "c3@live.nl", "d4@ziggo.nl", "e5@gmail.com", "f6@icloud.com", "g7@kpnmail.nl", "h8@outlook.com"),
+    to: to(
+      "a1@gmail.com",
+      "b2@hotmail.com",
+      "c3@live.nl",
+      "d4@ziggo.nl",
+      "e5@gmail.com",
+      "f6@icloud.com",
+      "g7@kpnmail.nl",
+      "h8@outlook.com",
+    ),
     subject: "RE: Ouderraad 12 november",
     body: `Dag allen,\n\nZaal is gereserveerd, koffie staat klaar.${GROET}`,
-    quoted: earlier("Ria <a1@gmail.com>", ["b2@hotmail.com", "c3@live.nl", "d4@ziggo.nl", "e5@gmail.com", "f6@icloud.com", "g7@kpnmail.nl", "h8@outlook.com", "j.jansen@swvroosvo.nl"], "Zien we elkaar de 12e?"),
+    quoted: earlier(
+      "Ria <a1@gmail.com>",
+      [
+        "b2@hotmail.com",
+        "c3@live.nl",
+        "d4@ziggo.nl",
+        "e5@gmail.com",
+        "f6@icloud.com",
+        "g7@kpnmail.nl",
+        "h8@outlook.com",
+        "j.jansen@swvroosvo.nl",
+      ],
+      "Zien we elkaar de 12e?",
+    ),
   }),
   sent("sinterklaas poem for the team", "", {
     to: to("p.pieters@swvroosvo.nl", "m.devos@swvroosvo.nl"),
@@ -107,7 +137,10 @@ export const autumn: readonly Unseen[] = [
     to: to("m.smit@school-west.example"),
     subject: "Format OPP",
     body: `Beste Marieke,\n\nBijgaand het lege format.${GROET}`,
-    attachments: files({ name: "Format OPP 2026-2027.docx", text: "Ontwikkelingsperspectief\nNaam leerling:\nGeboortedatum:\nKlas:\nMentor:\nBelemmerende factoren:\nBevorderende factoren:\nUitstroomperspectief:\nHandtekening ouders:" }),
+    attachments: files({
+      name: "Format OPP 2026-2027.docx",
+      text: "Ontwikkelingsperspectief\nNaam leerling:\nGeboortedatum:\nKlas:\nMentor:\nBelemmerende factoren:\nBevorderende factoren:\nUitstroomperspectief:\nHandtekening ouders:",
+    }),
   }),
   sent("figures about pupils without anybody's name", "", {
     to: to("inspectie@toezicht.example", "j.vandam@gemeente-rd.example"),
@@ -123,14 +156,20 @@ export const autumn: readonly Unseen[] = [
     to: to("p.pieters@swvroosvo.nl", "m.devos@swvroosvo.nl"),
     subject: "Brieven vacature orthopedagoog",
     body: "Dag Peter en Mirjam,\n\nHierbij de drie brieven. Graag voor vrijdag jullie voorkeur.\n\nJoke",
-    attachments: files({ name: "brief kandidaat 1.docx", text: "Lotte Brouwer\nParklaan 12\n4701 BB Roosendaal\n\nGeachte commissie,\n\nMet veel belangstelling las ik uw vacature. Ik werk sinds 2019 als orthopedagoog." }),
+    attachments: files({
+      name: "brief kandidaat 1.docx",
+      text: "Lotte Brouwer\nParklaan 12\n4701 BB Roosendaal\n\nGeachte commissie,\n\nMet veel belangstelling las ik uw vacature. Ik werk sinds 2019 als orthopedagoog.",
+    }),
   }),
   sent("a newsletter goes to sixty parents in bcc", "", {
     to: to("j.jansen@swvroosvo.nl"),
     bcc: Array.from({ length: 60 }, (_, i) => person(`thuis${i}@${["gmail.com", "hotmail.com", "live.nl"][i % 3]}`)),
     subject: "Nieuwsbrief oktober",
     body: `Beste ouders,\n\nHierbij de nieuwsbrief. Sportdag is op 2 oktober, de herfstvakantie begint op 17 oktober.\n\nVan harte welkom op de informatieavond over faalangst op 8 oktober.${GROET}`,
-    attachments: files({ name: "Nieuwsbrief oktober.pdf", text: "Nieuwsbrief oktober\nWelkom terug! Onze nieuwe conciërge heet Bert. De toneelgroep speelt Romeo en Julia." }),
+    attachments: files({
+      name: "Nieuwsbrief oktober.pdf",
+      text: "Nieuwsbrief oktober\nWelkom terug! Onze nieuwe conciërge heet Bert. De toneelgroep speelt Romeo en Julia.",
+    }),
   }),
   sent("colleagues hear who is in which sports team", "", {
     to: [group("sectie-lo@swvroosvo.nl", "Sectie LO")],
@@ -162,13 +201,22 @@ export const autumn: readonly Unseen[] = [
     to: to("Marieke Smit <m.smit@school-west.example>"),
     subject: "FW: Nieuwsbrief passend onderwijs",
     body: "Ter info! Vooral het stukje over hoogbegaafdheid is leuk.\n\nJoke",
-    quoted: earlier("Nieuwsbrief <nieuwsbrief@ministerie.example>", ["j.jansen@swvroosvo.nl"], "In dit nummer: leerrecht, autisme in de klas en een interview met minister De Wit.", "Nieuwsbrief"),
+    quoted: earlier(
+      "Nieuwsbrief <nieuwsbrief@ministerie.example>",
+      ["j.jansen@swvroosvo.nl"],
+      "In dit nummer: leerrecht, autisme in de klas en een interview met minister De Wit.",
+      "Nieuwsbrief",
+    ),
   }),
   sent("a student teacher asks for a place", "", {
     to: to("Tessa Mulder <t.mulder@student.hogeschool.example>"),
     subject: "RE: Stageplek",
     body: `Dag Tessa,\n\nLeuk dat je bij ons stage wilt lopen. Kun je een VOG aanvragen en je rooster mailen? Je begeleider wordt Mirjam.${GROET}`,
-    quoted: earlier("Tessa Mulder <t.mulder@student.hogeschool.example>", ["j.jansen@swvroosvo.nl"], "Beste mevrouw Jansen, ik zoek een stageplek. Mijn nummer is 06-87654321."),
+    quoted: earlier(
+      "Tessa Mulder <t.mulder@student.hogeschool.example>",
+      ["j.jansen@swvroosvo.nl"],
+      "Beste mevrouw Jansen, ik zoek een stageplek. Mijn nummer is 06-87654321.",
+    ),
   }),
   sent("photos of the new building for the architect", "", {
     to: to("n.willems@architect.example"),
@@ -180,7 +228,10 @@ export const autumn: readonly Unseen[] = [
     to: to("r.jonker@accountant.example"),
     subject: "Begroting 2027",
     body: `Beste Rob,\n\nDe begroting in Excel.${GROET}`,
-    attachments: files({ name: "begroting 2027.xlsx", text: "Post\t2026\t2027\nPersoneel\t1240000\t1275000\nHuisvesting\t88000\t90000\nArrangementen\t310000\t325000" }),
+    attachments: files({
+      name: "begroting 2027.xlsx",
+      text: "Post\t2026\t2027\nPersoneel\t1240000\t1275000\nHuisvesting\t88000\t90000\nArrangementen\t310000\t325000",
+    }),
   }),
   sent("a Kindkans reference instead of a name", "", {
     to: to("m.smit@school-west.example"),
@@ -202,10 +253,20 @@ export const autumn: readonly Unseen[] = [
     subject: "Lezing 18 november",
     body: `Geachte heer Verbeek,\n\nFijn dat u op 18 november komt spreken over depressie en suïcidepreventie bij pubers. Uw telefoonnummer 06-22334455 heb ik doorgegeven aan de conciërge.${GROET}`,
   }),
-  planned("a class meeting by class", "", { subject: "Leerlingbespreking 2B", location: "Lokaal 1.04", attendees: to("p.pieters@swvroosvo.nl", "m.devos@swvroosvo.nl") }),
+  planned("a class meeting by class", "", {
+    subject: "Leerlingbespreking 2B",
+    location: "Lokaal 1.04",
+    attendees: to("p.pieters@swvroosvo.nl", "m.devos@swvroosvo.nl"),
+  }),
   planned("a dentist's appointment in one's own calendar", "", { subject: "Tandarts", attendees: [] }),
-  planned("a job interview", "", { subject: "Sollicitatiegesprek Lotte Brouwer", attendees: to("p.pieters@swvroosvo.nl", "lottebrouwer91@gmail.com") }),
-  planned("a meeting on a pupil by initials", "", { subject: "MDO F.H. (vwo 3)", attendees: to("m.smit@school-west.example", "a.koster@gemeente-rd.example") }),
+  planned("a job interview", "", {
+    subject: "Sollicitatiegesprek Lotte Brouwer",
+    attendees: to("p.pieters@swvroosvo.nl", "lottebrouwer91@gmail.com"),
+  }),
+  planned("a meeting on a pupil by initials", "", {
+    subject: "MDO F.H. (vwo 3)",
+    attendees: to("m.smit@school-west.example", "a.koster@gemeente-rd.example"),
+  }),
 
   // What is asked about.
   sent("five parents of the class in To", "bcc", {
@@ -220,7 +281,15 @@ export const autumn: readonly Unseen[] = [
     body: `Beste ouders,\n\nMaandag is er studiedag.${GROET}`,
   }),
   sent("season's greetings to all partners", "bcc", {
-    to: to("a@gemeente-rd.example", "b@ggd-west.example", "c@jeugd.example", "d@school-west.example", "e@school-oost.example", "f@wijkteam.example", "g@leerplicht.example"),
+    to: to(
+      "a@gemeente-rd.example",
+      "b@ggd-west.example",
+      "c@jeugd.example",
+      "d@school-west.example",
+      "e@school-oost.example",
+      "f@wijkteam.example",
+      "g@leerplicht.example",
+    ),
     subject: "Kerstgroet",
     body: "Beste relaties,\n\nWij wensen u fijne feestdagen en een gezond 2027!\n\nTeam ROOS VO",
   }),
@@ -273,7 +342,10 @@ export const autumn: readonly Unseen[] = [
     to: to("a.bakker@school-oost.example"),
     subject: "OPP",
     body: `Beste Arie,\n\nZie bijlage.${GROET}`,
-    attachments: files({ name: "OPP Noor Bakker.docx", text: "Ontwikkelingsperspectief\nNaam leerling: Noor Bakker\nGeboortedatum: 02-02-2011\nBelemmerende factoren: ADHD, laag zelfbeeld\nIQ: 87" }),
+    attachments: files({
+      name: "OPP Noor Bakker.docx",
+      text: "Ontwikkelingsperspectief\nNaam leerling: Noor Bakker\nGeboortedatum: 02-02-2011\nBelemmerende factoren: ADHD, laag zelfbeeld\nIQ: 87",
+    }),
   }),
   sent("the password follows in a second mail", "credential", {
     to: to("m.smit@school-west.example"),
@@ -290,7 +362,10 @@ export const autumn: readonly Unseen[] = [
     to: to("Mirjam <mirjamdevos71@hotmail.com>"),
     subject: "Verslag voor vanavond",
     body: "Hoi Mirjam, zie bijlage. Joke",
-    attachments: files({ name: "gespreksverslag.docx", text: "Gespreksverslag\nLeerling: Yusuf Yılmaz\nYusuf vertelt dat hij thuis geslagen wordt. Veilig Thuis is ingeschakeld." }),
+    attachments: files({
+      name: "gespreksverslag.docx",
+      text: "Gespreksverslag\nLeerling: Yusuf Yılmaz\nYusuf vertelt dat hij thuis geslagen wordt. Veilig Thuis is ingeschakeld.",
+    }),
   }),
   sent("to read on at home tonight", "own-mailbox", {
     to: to("joke.jansen62@gmail.com"),
@@ -338,13 +413,20 @@ export const autumn: readonly Unseen[] = [
     to: to("Bart <bart@drukkerij.example>"),
     subject: "FW: Planning open dag",
     body: "Hoi Bart, zie hieronder de planning.\n\nJoke",
-    quoted: earlier("Ria <ria@gmail.com>", ["k1@gmail.com", "k2@hotmail.com", "k3@live.nl", "k4@ziggo.nl", "k5@planet.nl", "k6@gmail.com"], "De open dag is op 23 januari."),
+    quoted: earlier(
+      "Ria <ria@gmail.com>",
+      ["k1@gmail.com", "k2@hotmail.com", "k3@live.nl", "k4@ziggo.nl", "k5@planet.nl", "k6@gmail.com"],
+      "De open dag is op 23 januari.",
+    ),
   }),
   sent("a slip in the domain of the school's own", "wrong-address", {
     to: to("p.pieters@swvroovso.nl"),
     body: `Hoi Peter,\n\nBel je me even?${GROET}`,
   }),
-  sent("hotmail with a letter too few", "wrong-address", { to: to("Karin van Loon <karin.vanloon@hotmal.com>"), body: `Beste Karin,\n\nTot dinsdag!${GROET}` }),
+  sent("hotmail with a letter too few", "wrong-address", {
+    to: to("Karin van Loon <karin.vanloon@hotmal.com>"),
+    body: `Beste Karin,\n\nTot dinsdag!${GROET}`,
+  }),
   sent("the wrong Karin", "wrong-address", {
     to: to("Willem Dekkers <w.dekkers@leverancier.example>"),
     subject: "Gesprek",
@@ -386,10 +468,17 @@ export const autumn: readonly Unseen[] = [
     to: to("selectie@wervingsbureau.example"),
     subject: "Brieven",
     body: `Beste,\n\nBijgaand de cv's.${GROET}`,
-    attachments: files({ name: "cv.docx", text: "Curriculum vitae\nNaam: Lotte Brouwer\nGeboortedatum: 03-05-1991\nAdres: Parklaan 12, 4701 BB Roosendaal\nTelefoon: 06-33445566\nBurgerlijke staat: gehuwd" }),
+    attachments: files({
+      name: "cv.docx",
+      text: "Curriculum vitae\nNaam: Lotte Brouwer\nGeboortedatum: 03-05-1991\nAdres: Parklaan 12, 4701 BB Roosendaal\nTelefoon: 06-33445566\nBurgerlijke staat: gehuwd",
+    }),
   }),
   planned("a first name with a diagnosis", "agenda", { subject: "Bespreking Yusuf (ADHD)" }),
-  planned("a pupil's home as the place", "agenda", { subject: "Huisbezoek Daan Visser", location: "Kerkstraat 12, 4701 AB Roosendaal", attendees: to("l.bos@jeugd.example") }),
+  planned("a pupil's home as the place", "agenda", {
+    subject: "Huisbezoek Daan Visser",
+    location: "Kerkstraat 12, 4701 AB Roosendaal",
+    attendees: to("l.bos@jeugd.example"),
+  }),
   planned("five pupils with a remark each", "agenda", {
     subject: "Leerlingbespreking 2B",
     body: "Te bespreken:\n- Noor Bakker: faalangst\n- Daan Visser: verzuim\n- Yusuf Yılmaz: thuissituatie\n- Sem de Vries: medicatie\n- Lotte van Dijk: eetproblemen",
