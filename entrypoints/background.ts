@@ -5,7 +5,7 @@ import { followMenus, offerMenus } from "../src/hosts/browser-menus.ts";
 import { today } from "../src/ui/day.ts";
 
 export default defineBackground(() => {
-  relayMessages(({ rules, choice, host }) => countChoice(rules, choice, host, today()));
+  relayMessages(({ rules, answer, host }) => countChoice(rules, answer, host, today()));
   followCounting(today);
   watchPolicySources();
   followMenus();

@@ -13,26 +13,32 @@ export interface Count {
   readonly choice: Choice;
   /** The kind of site; never which one. */
   readonly site: SiteCategory | "other";
+  /** Why somebody went on regardless: a sentence of the policy's own, or "other". Never what a person wrote. */
+  readonly reason?: string;
   readonly n: number;
 }
 
 /** What happened once. */
-export type Happened = Pick<Count, "choice" | "site"> & { readonly rules: readonly string[] };
+export type Happened = Pick<Count, "choice" | "site" | "reason"> & { readonly rules: readonly string[] };
 
 /** Hard limit, whatever a policy or an older version says. */
 const MOST_MONTHS = 6;
 
 /** Counts what happened today; with zero months nothing is counted and what there was is gone. */
-export function counted(counts: readonly Count[], { rules, choice, site }: Happened, today: string, months: number): Count[] {
+export function counted(counts: readonly Count[], { rules, choice, site, reason }: Happened, today: string, months: number): Count[] {
   const kept = within(counts, today, months);
   if (months <= 0) return kept;
   for (const rule of rules) {
-    const same = kept.filter((one) => one.day === today && one.rule === rule && one.choice === choice && one.site === site)[0];
+    const fresh: Count = { day: today, rule, choice, site, ...(reason === undefined ? {} : { reason }), n: 1 };
+    const same = kept.filter((one) => sameBut(one, fresh))[0];
     if (same) kept[kept.indexOf(same)] = { ...same, n: same.n + 1 };
-    else kept.push({ day: today, rule, choice, site, n: 1 });
+    else kept.push(fresh);
   }
   return kept;
 }
+
+const sameBut = (a: Count, b: Count) =>
+  a.day === b.day && a.rule === b.rule && a.choice === b.choice && a.site === b.site && a.reason === b.reason;
 
 /** What may still be remembered today. A day in the future comes from a clock that was wrong, and goes too. */
 export function within(counts: readonly Count[], today: string, months: number): Count[] {
@@ -62,3 +68,10 @@ export function totals(counts: readonly Count[]): Total[] {
 
 /** How often a rule asked. */
 export const of = ({ anonymise, anyway, cancel }: Total): number => anonymise + anyway + cancel;
+
+/** How often each reason was given, the most frequent first. One question that several rules asked counts once for each rule. */
+export function reasonTotals(counts: readonly Count[]): { reason: string; n: number }[] {
+  const given = new Map<string, number>();
+  for (const { reason, n } of counts) if (reason !== undefined) given.set(reason, (given.get(reason) ?? 0) + n);
+  return Array.from(given, ([reason, n]) => ({ reason, n })).sort((a, b) => b.n - a.n || (a.reason < b.reason ? -1 : 1));
+}

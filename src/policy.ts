@@ -16,6 +16,7 @@ const date = z.iso.date({ error: "Geen datum als 2026-01-31" });
 const address = z.email({ error: "Geen geldig e-mailadres" });
 const https = z.url({ protocol: /^https$/, error: "Geen https-adres" });
 const line = z.string().check(z.minLength(1));
+const reasons = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(90))).check(z.maxLength(6)), []);
 const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldig domein (kleine letters, zonder https://)" }));
 
 const KINDS = [
@@ -164,6 +165,11 @@ const fields = {
   ),
   /** When going on regardless is reasonable, in the organisation's own words; shown, never asked or kept. */
   exceptions: z._default(z.array(line), []),
+  /**
+   * Reasons to choose from for whoever goes on regardless ("Plak toch", "Verstuur toch"); empty = none is asked. "Another
+   * reason" is always there. What is chosen is counted on the user's own machine, and only if `statistics` counts at all.
+   */
+  reasons: z._default(z.strictObject({ browser: reasons, mail: reasons }), { browser: [], mail: [] }),
   nudges: z._default(
     z.strictObject({
       /** At most so many reminders a week; 0 = none. */

@@ -22,6 +22,8 @@ export interface Question {
   readonly found: readonly Found[];
   /** What can be taken out: everything that was found, only the BSN, or nothing. */
   readonly remove: "all" | "bsn" | "nothing";
+  /** The reasons to choose from for going on regardless; empty = none is asked. */
+  readonly reasons: readonly string[];
   /** The text could not be checked, which is never the same as clean. */
   readonly unchecked: boolean;
   /** Files, by the id the verdict names them by; their names are masked, because they often hold a pupil's. */
@@ -37,6 +39,16 @@ export interface Found {
 
 /** What the person chose. */
 export type Choice = "anonymise" | "anyway" | "cancel";
+
+/** What the person answered. */
+export interface Answer {
+  readonly choice: Choice;
+  /** Why, for going on regardless: one of the policy's own sentences, or {@link OTHER_REASON}. */
+  readonly reason?: string;
+}
+
+/** None of the policy's reasons. */
+export const OTHER_REASON = "other";
 
 const SHOWN = 4;
 
@@ -69,13 +81,14 @@ export function uncheckedQuestion(act: Act, out: Paste | Upload, policy: Policy)
   return { ...plain(act, out, policy), unchecked: true };
 }
 
-const plain = (act: Act, { url }: Paste | Upload, { language }: Policy): Question => ({
+const plain = (act: Act, { url }: Paste | Upload, { language, reasons }: Policy): Question => ({
   act,
   host: hostOf(url) || url,
   lang: language,
   verdict: { outcome: "ask", concerns: [] },
   found: [],
   remove: "nothing",
+  reasons: reasons.browser,
   unchecked: false,
   files: [],
 });

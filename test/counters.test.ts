@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Count, counted, totals, within } from "../src/counters.ts";
+import { type Count, counted, reasonTotals, totals, within } from "../src/counters.ts";
 
 const once = (rule: string, choice: Count["choice"], today: string, counts: readonly Count[] = [], months = 6) =>
   counted(counts, { rules: [rule], choice, site: "ai-chat" }, today, months);
@@ -46,4 +46,20 @@ test("the totals have the most frequent rule first", () => {
     { rule: "social-media", anonymise: 2, anyway: 1, cancel: 0 },
     { rule: "bsn", anonymise: 0, anyway: 0, cancel: 1 },
   ]);
+});
+
+test("a reason is counted with its choice, and totals by how often it was given", () => {
+  const given = (reason: string, counts: readonly Count[]) =>
+    counted(counts, { rules: ["bsn"], choice: "anyway", site: "other", reason }, "2026-11-24", 6);
+  const counts = given("other", given("Er is haast", given("Er is haast", once("bsn", "anyway", "2026-11-24"))));
+  expect(counts.map(({ reason, n }) => [reason, n])).toEqual([
+    [undefined, 1],
+    ["Er is haast", 2],
+    ["other", 1],
+  ]);
+  expect(reasonTotals(counts)).toEqual([
+    { reason: "Er is haast", n: 2 },
+    { reason: "other", n: 1 },
+  ]);
+  expect(totals(counts)).toEqual([{ rule: "bsn", anonymise: 0, anyway: 4, cancel: 0 }]);
 });

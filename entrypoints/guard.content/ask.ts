@@ -1,5 +1,5 @@
 import { type Message, onMessage, type PageState, send, type Trouble } from "../../src/hosts/browser.ts";
-import type { Choice, Question } from "../../src/question.ts";
+import type { Answer, Question } from "../../src/question.ts";
 import { showDialog } from "./dialog.tsx";
 import { accountHere } from "./site.ts";
 
@@ -8,16 +8,16 @@ const isTop = window.top === window;
 /** How long a frame waits for the page around it to say that it shows the question. */
 const PATIENCE = 1_000;
 
-const waiting = new Map<string, (choice: Choice) => void>();
+const waiting = new Map<string, (answer: Answer) => void>();
 let last: PageState["last"];
 let trouble: PageState["trouble"];
 
 /** Asks the person, in the page's own frame. Rejects when no dialog could be kept on the screen. */
-export async function ask(question: Question): Promise<Choice> {
+export async function ask(question: Question): Promise<Answer> {
   if (isTop) return showHere(question);
   // Not `randomUUID`: pages without https have none.
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  const answer = new Promise<Choice>((resolve) => waiting.set(id, resolve));
+  const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
   const shown = await Promise.race([
     send({ type: "ask", id, question }).catch(() => false),
     new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false)),
@@ -27,12 +27,12 @@ export async function ask(question: Question): Promise<Choice> {
   return answer;
 }
 
-async function showHere(question: Question): Promise<Choice> {
+async function showHere(question: Question): Promise<Answer> {
   try {
-    const choice = await showDialog(question);
-    note(question.verdict, choice);
-    report(question, choice);
-    return choice;
+    const answer = await showDialog(question);
+    note(question.verdict, answer.choice);
+    report(question, answer);
+    return answer;
   } catch (removed) {
     tell("dialog-removed");
     throw removed;
@@ -40,15 +40,15 @@ async function showHere(question: Question): Promise<Choice> {
 }
 
 /** Remembers the last verdict of this page for the popup: which rules and what was chosen, never what was found. */
-export function note({ outcome, concerns }: Question["verdict"], choice?: Choice): void {
+export function note({ outcome, concerns }: Question["verdict"], choice?: Answer["choice"]): void {
   last = { outcome, rules: concerns.map(({ rule }) => rule), ...(choice ? { choice } : {}) };
 }
 
 /** Lets the background count, if the policy wants that: which rules and what was chosen, never what was found. */
-async function report({ verdict, host }: Question, choice: Choice): Promise<void> {
+async function report({ verdict, host }: Question, answer: Answer): Promise<void> {
   const rules = verdict.concerns.filter(({ level }) => level !== "tip").map(({ rule }) => rule);
   try {
-    await send({ type: "chose", rules, choice, host });
+    await send({ type: "chose", rules, answer, host });
   } catch {
     // The extension was updated under this page; a number less does not matter.
   }
@@ -68,13 +68,13 @@ export function answerMessages(): void {
         const { id, question, frame } = message;
         if (!isTop || frame === undefined) return undefined;
         showHere(question)
-          .catch((): Choice => "cancel")
-          .then((choice) => send({ type: "answer", id, frame, choice }))
+          .catch((): Answer => ({ choice: "cancel" }))
+          .then((answer) => send({ type: "answer", id, frame, answer }))
           .catch(() => undefined);
         return Promise.resolve(true);
       }
       case "answer":
-        waiting.get(message.id)?.(message.choice);
+        waiting.get(message.id)?.(message.answer);
         waiting.delete(message.id);
         return Promise.resolve(true);
       case "top":

@@ -1,8 +1,9 @@
 import { render } from "preact";
-import type { Choice, Question } from "../../src/question.ts";
+import type { Answer, Question } from "../../src/question.ts";
 import { dress } from "../../src/ui/dress.ts";
-import { dialogStyle, PasteDialog } from "../../src/ui/PasteDialog.tsx";
+import { dialogStyle, PasteDialog, type Step } from "../../src/ui/PasteDialog.tsx";
 import { theme } from "../../src/ui/theme.ts";
+import { pressed } from "./answer.ts";
 
 /** The page's events that are kept from it while they are meant for the dialog. */
 const KEPT = [
@@ -34,7 +35,9 @@ interface Open {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
   readonly since: number;
-  choose(choice: Choice): void;
+  /** Something in the dialog was pressed. */
+  press(hit: Element): void;
+  cancel(): void;
 }
 
 let open: Open | undefined;
@@ -66,7 +69,17 @@ function shield(event: Event): void {
     if (event.type === "keydown") held = event.code;
     if (event.type === "keydown" && event.key === "Escape") {
       event.preventDefault();
-      open.choose("cancel");
+      open.cancel();
+    }
+    // As in a form: Enter in a field is the button below it.
+    if (event.type === "keydown" && event.key === "Enter" && !event.repeat) {
+      const field = open.shadow.activeElement;
+      const button = field instanceof HTMLInputElement && open.shadow.querySelector("[data-choice=anyway]");
+      if (button) {
+        // Else the key would go on to the field behind the dialog.
+        event.preventDefault();
+        open.press(button);
+      }
     }
     // A key that is held down since before the dialog must not press its button.
     if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
@@ -78,13 +91,12 @@ function shield(event: Event): void {
     const byKey = detail === 0;
     if (!byKey && performance.now() - open.since < TOO_SOON) return;
     const hit = byKey ? open.shadow.activeElement : open.shadow.elementFromPoint(clientX, clientY);
-    const choice = hit?.closest<HTMLElement>("[data-choice]")?.dataset.choice as Choice | undefined;
-    if (choice) open.choose(choice);
+    if (hit) open.press(hit);
   }
 }
 
 /** Shows the question and waits for what the person chooses. Rejects when the page keeps removing the dialog. */
-export function showDialog(question: Question): Promise<Choice> {
+export function showDialog(question: Question): Promise<Answer> {
   // A name that no page can have a style rule or a custom element for.
   const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
   const shadow = host.attachShadow({ mode: "closed" });
@@ -94,15 +106,21 @@ export function showDialog(question: Question): Promise<Choice> {
   dialog.lang = question.lang;
   dialog.setAttribute("aria-labelledby", "title");
   dialog.setAttribute("aria-describedby", "concerns");
-  render(<PasteDialog question={question} />, dialog);
+  let step: Step = "choose";
+  const draw = (next: Step) => {
+    step = next;
+    render(<PasteDialog question={question} step={step} />, dialog);
+    dialog.querySelector<HTMLElement>(step === "choose" ? "[data-choice]" : "input")?.focus();
+  };
+  draw("choose");
   shadow.append(dialog);
 
-  return new Promise<Choice>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     let removals = 0;
     const show = () => {
       document.documentElement.append(host);
       dialog.showModal();
-      dialog.querySelector<HTMLElement>("[data-choice]")?.focus();
+      draw(step);
     };
     const watch = new MutationObserver(() => {
       if (host.isConnected) return;
@@ -120,11 +138,17 @@ export function showDialog(question: Question): Promise<Choice> {
       host.remove();
       settle();
     };
-    open = { host, shadow, since: performance.now(), choose: (choice) => end(() => resolve(choice)) };
+    const settle = (answer: Answer) => end(() => resolve(answer));
+    const press = (hit: Element) => {
+      const said = pressed(hit, dialog, question, step);
+      if (said && "answer" in said) settle(said.answer);
+      else if (said) draw(said.step);
+    };
+    open = { host, shadow, since: performance.now(), press, cancel: () => settle({ choice: "cancel" }) };
     // The browser's own way to cancel (a gesture, an assistive device) does not come as a key.
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
-      open?.choose("cancel");
+      open?.cancel();
     });
     show();
     watch.observe(document.documentElement, { childList: true });

@@ -178,7 +178,11 @@ function look(act: Act, out: Paste | Upload): Question | undefined {
 }
 
 /** What the person chose. Whatever happens to the dialog, the text is still on the clipboard and the page as it was. */
-const asked = (question: Question): Promise<Choice> => ask(question).catch(() => "cancel" as const);
+const asked = (question: Question): Promise<Choice> =>
+  ask(question).then(
+    ({ choice }) => choice,
+    () => "cancel",
+  );
 
 /**
  * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a

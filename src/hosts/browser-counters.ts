@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { categoryOf } from "../catalogue.ts";
 import { type Count, counted, within } from "../counters.ts";
-import type { Choice } from "../question.ts";
+import type { Answer } from "../question.ts";
 import { followPolicy } from "./browser.ts";
 
 const COUNTS = "counts";
@@ -21,10 +21,12 @@ export function followCounting(today: () => string): void {
   });
 }
 
-/** Counts one choice: which rules asked, and on what kind of site. */
-export async function countChoice(rules: readonly string[], choice: Choice, host: string, today: string): Promise<void> {
+/** Counts one answer: which rules asked, what was chosen and why, and on what kind of site. */
+export async function countChoice(rules: readonly string[], { choice, reason }: Answer, host: string, today: string): Promise<void> {
   const kept = await months;
-  await change((counts) => counted(counts, { rules, choice, site: categoryOf(host) ?? "other" }, today, kept));
+  await change((counts) =>
+    counted(counts, { rules, choice, site: categoryOf(host) ?? "other", ...(reason === undefined ? {} : { reason }) }, today, kept),
+  );
 }
 
 /** What was counted. */

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { type InForce, type Sources, settle, shipped } from "../in-force.ts";
 import { readPolicy } from "../policy.ts";
-import type { Choice, Question } from "../question.ts";
+import type { Answer, Choice, Question } from "../question.ts";
 
 /** The only file that knows the browser's extension API. What comes from there is checked here, once. */
 
@@ -81,7 +81,7 @@ export type Message =
   /** A frame asks the page around it to show the question. The background adds which frame. */
   | { readonly type: "ask"; readonly id: string; readonly question: Question; readonly frame?: number }
   /** The page around it tells the frame what was chosen. */
-  | { readonly type: "answer"; readonly id: string; readonly frame: number; readonly choice: Choice }
+  | { readonly type: "answer"; readonly id: string; readonly frame: number; readonly answer: Answer }
   /** A frame asks which page it is in. */
   | { readonly type: "top" }
   /** The popup asks a page how it stands. */
@@ -89,7 +89,7 @@ export type Message =
   /** The background asks a frame what is selected there, with its line ends, which the browser's menus leave out. */
   | { readonly type: "selection" }
   /** The person chose: which rules had asked, and where. Counted by kind of site, when the policy counts at all. */
-  | { readonly type: "chose"; readonly rules: readonly string[]; readonly choice: Choice; readonly host: string }
+  | { readonly type: "chose"; readonly rules: readonly string[]; readonly answer: Answer; readonly host: string }
   /** Something went wrong that the user must be able to see. */
   | { readonly type: "trouble"; readonly what: Trouble };
 

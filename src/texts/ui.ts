@@ -8,6 +8,10 @@ export const uiText = texts(
     ask: "Let op",
     tip: "Tip",
     more: (p) => `en nog ${p.count}`,
+    reason: "Waarom gaat u toch door?",
+    "reason.hint": "Kies wat het beste past. Uw keuze blijft op deze computer.",
+    "reason.other": "Een andere reden",
+    "reason.missing": "Kies eerst een reden.",
   },
   {
     why: (p) => `Why? (${p.label})`,
@@ -15,5 +19,9 @@ export const uiText = texts(
     ask: "Please check",
     tip: "Tip",
     more: (p) => `and ${p.count} more`,
+    reason: "Why do you go on regardless?",
+    "reason.hint": "Choose what fits best. Your choice stays on this computer.",
+    "reason.other": "Another reason",
+    "reason.missing": "Choose a reason first.",
   },
 );

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
-import { type Count, of, totals } from "../counters.ts";
+import { type Count, of, reasonTotals, totals } from "../counters.ts";
 import type { Policy } from "../policy.ts";
+import { OTHER_REASON } from "../question.ts";
 import { counterText } from "../texts/counters.ts";
 import { type RuleName, ruleText } from "../texts/pages.ts";
+import { uiText } from "../texts/ui.ts";
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
 
@@ -13,6 +15,7 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
   const { months } = policy.statistics;
   if (months === 0) return null;
   const rows = wiped ? [] : totals(counts);
+  const reasons = wiped ? [] : reasonTotals(counts);
   const most = Math.max(1, ...rows.map(of));
   const choices = ["anonymise", "cancel", "anyway"] as const;
   return (
@@ -59,6 +62,25 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
               ))}
             </tbody>
           </table>
+          {reasons.length > 0 && (
+            <table class="table">
+              <caption class="unseen">{counterText(lang, "reasons")}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{counterText(lang, "reasons")}</th>
+                  <th scope="col">{counterText(lang, "given")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {reasons.map(({ reason, n }) => (
+                  <tr key={reason}>
+                    <th scope="row">{reason === OTHER_REASON ? uiText(lang, "reason.other") : reason}</th>
+                    <td>{n}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
           <div>
             <Button onClick={() => onWipe().then(() => setWiped(true))}>{counterText(lang, "wipe")}</Button>
           </div>

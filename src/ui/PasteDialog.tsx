@@ -4,19 +4,46 @@ import { guardText } from "../texts/guard.ts";
 import { uiText } from "../texts/ui.ts";
 import { cite, sayConcern, sayKinds } from "../texts/verdict.ts";
 import { Button } from "./Button.tsx";
+import { choicesStyle } from "./Choices.tsx";
 import { Icon } from "./Icon.tsx";
 import { iconOf, Notice } from "./Notice.tsx";
+import { Reasons } from "./Reasons.tsx";
+
+/** The faces of the dialog: what was found and what to do about it, or why somebody goes on regardless. */
+export type Step = "choose" | "reason" | "reason-missing";
 
 /**
  * The dialog over a page, as far as it is shown. It has no event handlers: in a web page events never reach it, because
  * the guard stops them before the page's own code can see them, and reads the choice from `data-choice`.
  */
-export function PasteDialog({ question }: { question: Question }) {
-  const { act, host, lang, verdict, found, remove, unchecked, files } = question;
+export function PasteDialog({ question, step = "choose" }: { question: Question; step?: Step }) {
+  const { act, host, lang, verdict, found, remove, unchecked, files, reasons } = question;
   const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host, count: files.length });
   const prefix = act === "paste" ? "" : (`${act}.` as const);
+  if (step !== "choose") {
+    return (
+      <div class="frame" key="reason">
+        <div class="scrolls" id="concerns">
+          <h2 class="unseen" id="title">
+            {say(`${prefix}anyway`)}
+          </h2>
+          <Reasons lang={lang} reasons={reasons} missing={step === "reason-missing"} />
+        </div>
+        <footer>
+          <div class="acts">
+            <Button look="main" data-step="choose">
+              {say("back")}
+            </Button>
+            <Button look="quiet" {...choice("anyway")}>
+              {say(`${prefix}anyway`)}
+            </Button>
+          </div>
+        </footer>
+      </div>
+    );
+  }
   return (
-    <div class="frame">
+    <div class="frame" key="choose">
       <div class="scrolls" id="body">
         <header class="row head">
           <Icon name="shield" />
@@ -66,7 +93,7 @@ export function PasteDialog({ question }: { question: Question }) {
       </div>
       <footer>
         {verdict.outcome === "stop" && <p class="small">{say("stop")}</p>}
-        <div class="choices">
+        <div class="acts">
           {remove !== "nothing" && (
             <Button look="main" {...choice("anonymise")} autofocus>
               {say(`${act === "drop" ? "drop" : "remove"}.${remove}`)}
@@ -111,17 +138,17 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .evidence > h3 { font-size: 13px; color: var(--soft); font-weight: 600; }
 .article > blockquote { max-height: 180px; overflow-y: auto; }
 .frame > footer { flex: none; border-top: 1px solid var(--line); padding: 16px 24px 14px; background: var(--raised); display: flex; flex-direction: column; gap: 10px; }
-.choices { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-.choices > .quiet { margin-inline-start: auto; }
+.acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.acts > .quiet { margin-inline-start: auto; }
 .local { display: flex; gap: 6px; align-items: center; }
 .local > .icon { width: 15px; height: 15px; }
 @media (max-width: 430px) {
   .scrolls { padding: 18px 16px 14px; }
   .frame > footer { padding: 14px 16px 12px; }
-  .choices > .button { flex: 1 1 40%; padding-inline: 8px; }
-  .choices > .main { flex-basis: 100%; }
-  .choices > .quiet { margin-inline-start: 0; }
+  .acts > .button { flex: 1 1 40%; padding-inline: 8px; }
+  .acts > .main { flex-basis: 100%; }
+  .acts > .quiet { margin-inline-start: 0; }
   .found { grid-template-columns: 1fr; }
   .found > dd { margin-bottom: 6px; }
 }
-`;
+${choicesStyle}`;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
-import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
+import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(
@@ -98,7 +98,7 @@ class ChromiumTab implements Tab {
 
   async choose(choice: string): Promise<void> {
     await aPersonNeedsTime();
-    const button = find(await this.tree(), ({ attributes }) => attributes["data-choice"] === choice);
+    const button = find(await this.tree(), isChoice(choice));
     if (!button) throw new Error(`The dialog has no choice ${choice}`);
     const { model } = await this.cdp.send("DOM.getBoxModel", { backendNodeId: button.handle as number });
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
-import { aPersonNeedsTime, builtFor, find, HOSTS, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
+import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 const GECKO_ID = "zorgvuldig@example.org";
 const UUID = "11111111-2222-4333-8444-555555555555";
@@ -200,7 +200,7 @@ class FirefoxTab implements Tab {
 
   async choose(choice: string): Promise<void> {
     await aPersonNeedsTime();
-    const button = find(await this.tree(), ({ attributes }) => attributes["data-choice"] === choice);
+    const button = find(await this.tree(), isChoice(choice));
     if (!button) throw new Error(`The dialog has no choice ${choice}`);
     await this.pointer(this.context, button.handle as string);
   }

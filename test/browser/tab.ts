@@ -27,8 +27,8 @@ export interface Tab {
   dialog(): Promise<ShownDialog | undefined>;
   /** All text of the page, also what stands in closed shadow roots. */
   shown(): Promise<string>;
-  /** Clicks a choice with the mouse. */
-  choose(choice: Choice): Promise<void>;
+  /** Clicks something in the dialog with the mouse: a choice, a step, a field by its value. */
+  choose(choice: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   resize(width: number, height: number): Promise<void>;
   scheme(scheme: "light" | "dark"): Promise<void>;
@@ -62,6 +62,12 @@ export function find(tree: Tree, is: (node: Tree) => boolean): Tree | undefined 
   }
   return undefined;
 }
+
+/** What {@link Tab.choose} clicks. */
+export const isChoice =
+  (choice: string) =>
+  ({ attributes }: Tree): boolean =>
+    ["data-choice", "data-step", "data-piece", "value"].some((name) => attributes[name] === choice);
 
 /** The text of a tree; not the browser's own style element inside `details`. */
 export const textOf = (tree: Tree): string => (tree.name === "style" ? "" : tree.text + tree.children.map(textOf).join(" "));

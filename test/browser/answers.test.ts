@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { secret } from "./bsn.ts";
+import { startChromium } from "./chromium.ts";
+import { copy } from "./clipboard.ts";
+import { startFirefox } from "./firefox.ts";
+import { pages } from "./pages.ts";
+import { type Site, startSite } from "./site.ts";
+import { type Tab, type TestBrowser, until } from "./tab.ts";
+
+/** What a person can answer beside the three choices: why one goes on regardless. */
+describe.each([
+  ["chromium", startChromium],
+  ["firefox", startFirefox],
+] as const)("answers in %s", (_name, start) => {
+  let browser: TestBrowser;
+  let site: Site;
+  let own: Tab;
+  let tab: Tab;
+  beforeAll(async () => {
+    site = await startSite(pages);
+    browser = await start();
+    own = await browser.open();
+    await own.goto(`${browser.extension}/options.html`);
+    tab = await browser.open();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const api = "(globalThis.browser ?? globalThis.chrome)";
+  const stored = <T>(key: string) => own.evaluate<T>(`${api}.storage.local.get("${key}").then((s) => s["${key}"])`);
+  const policy = async (more: object) => {
+    const name = `School ${Math.random()}`;
+    const imported = { organisation: { name, domains: [] }, ...more };
+    await own.evaluate(`${api}.storage.local.set({ imported: ${JSON.stringify(imported)} }).then(() => true)`);
+    await until(async () => (JSON.stringify(await stored("inForce")) ?? "").includes(name), "the policy");
+  };
+  const paste = async (text: string, path = "/chat", frame = 0) => {
+    await copy(tab, site, { text });
+    await tab.goto(site.on("chat.example", path));
+    await tab.click("#area", frame);
+    await tab.evaluate(`document.querySelector("#area").setSelectionRange(5, 5)`, frame);
+    await tab.press(["Control+V"], frame);
+  };
+  const dialog = () => until(() => tab.dialog(), "the dialog");
+  const closed = () => until(async () => !(await tab.dialog()), "the dialog to close");
+  const area = (frame = 0) => tab.evaluate<string>(`document.querySelector("#area").value`, frame);
+
+  test("with reasons in the policy, going on asks for one, by keyboard alone; it is counted here and nowhere else", async () => {
+    await policy({ reasons: { browser: ["De ouders vragen dit", "Er is haast"] }, statistics: { months: 3 } });
+    await paste(secret);
+    await dialog();
+    await tab.press(["Tab", "Tab", "Enter"]);
+    await until(async () => (await dialog()).text.includes("Waarom gaat u toch door?"), "the reasons");
+    expect(await area()).toBe("voor na");
+    // The arrow goes to the second, as in every list; Enter on it goes on.
+    await tab.press(["ArrowDown", "Enter"]);
+    await closed();
+    await until(async () => (await area()) === `voor ${secret}na`, "the text");
+    await until(async () => (await stored<unknown[] | undefined>("counts"))?.length, "the count");
+    expect(JSON.stringify(await stored("counts"))).toContain('"reason":"Er is haast"');
+  });
+
+  test("without a reason it does not go on, and there is a way back", async () => {
+    await paste(secret);
+    await dialog();
+    await tab.choose("anyway");
+    await tab.choose("anyway");
+    expect((await dialog()).text).toContain("Kies eerst een reden.");
+    expect(await area()).toBe("voor na");
+    await tab.choose("choose");
+    expect(Object.keys((await dialog()).choices)).toEqual(["anonymise", "cancel", "anyway"]);
+    await tab.choose("anyway");
+    await tab.choose("other");
+    await tab.choose("anyway");
+    await closed();
+    await until(async () => (await area()) === `voor ${secret}na`, "the text");
+  });
+
+  test("a frame asks for the reason in the page around it", async () => {
+    await paste(secret, "/cross", 1);
+    await dialog();
+    await tab.choose("anyway");
+    await tab.choose("De ouders vragen dit");
+    await tab.choose("anyway");
+    await until(async () => (await area(1)) === `voor ${secret}na`, "the text");
+  });
+});
