@@ -1,4 +1,4 @@
-import { type FieldKind, labelKind } from "./labels.ts";
+import { type FieldKind, LONGEST_LABEL, labelKind } from "./labels.ts";
 import type { Line } from "./lines.ts";
 
 /** A value with what it is according to its label or column header. */
@@ -49,59 +49,46 @@ const SEPARATORS = ["\t", ";", "|", ","];
 function tableAt(text: string, lines: readonly Line[], at: number): { separator: string; end: number } | undefined {
   const first = lines[at] as Line;
   if (first.end - first.start > LONGEST_ROW || first.end === first.start) return undefined;
-  const counts = countAll(text, first);
-  for (let which = 0; which < SEPARATORS.length; which++) {
-    const count = counts[which] as number;
-    if (count === 0) continue;
-    const separator = SEPARATORS[which] as string;
-    const least = separator === "\t" || (separator === ";" && headerLike(text, first, ";")) ? 1 : 2;
-    if (count < least) continue;
-    if (separator === "," && !headerLike(text, first, ",")) continue;
+  const line = text.slice(first.start, first.end);
+  for (const separator of SEPARATORS) {
+    const separators = count(line, separator);
+    if (separators === 0) continue;
+    const least = separator === "\t" || (separator === ";" && headerLike(text, first, ";", separators)) ? 1 : 2;
+    if (separators < least) continue;
+    if (separator === "," && !headerLike(text, first, ",", separators)) continue;
     let end = at + 1;
     for (; end < lines.length; end++) {
-      const line = lines[end] as Line;
-      if (line.end - line.start > LONGEST_ROW) break;
-      if (line.end === line.start) {
+      const row = lines[end] as Line;
+      if (row.end - row.start > LONGEST_ROW) break;
+      if (row.end === row.start) {
         // Mail programs put an empty line between rows: still one table when the row after it looks the same.
         const next = lines[end + 1];
-        if (next !== undefined && next.end > next.start && Math.abs(countIn(text, next, separator) - count) <= 1 && count > 1) continue;
+        if (next !== undefined && next.end > next.start && Math.abs(countIn(text, next, separator) - separators) <= 1 && separators > 1)
+          continue;
         break;
       }
-      const here = countIn(text, line, separator);
-      if (here < least || Math.abs(here - count) > Math.max(2, count / 2)) break;
+      const here = countIn(text, row, separator);
+      if (here < least || Math.abs(here - separators) > Math.max(2, separators / 2)) break;
     }
-    if (end - at >= 2 || (separator === "\t" && count >= 1)) return { separator, end };
+    if (end - at >= 2 || (separator === "\t" && separators >= 1)) return { separator, end };
   }
   return undefined;
 }
 
-/** How often each separator stands on a line, in one pass. */
-function countAll(text: string, { start, end }: Line): readonly [number, number, number, number] {
-  let tabs = 0;
-  let semicolons = 0;
-  let bars = 0;
-  let commas = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 59 && code !== 124) continue;
-    if (code === 44) commas++;
-    else if (code === 9) tabs++;
-    else if (code === 59) semicolons++;
-    else if (code === 124) bars++;
-  }
-  return [tabs, semicolons, bars, commas];
+/** How often a separator stands on a line. Of the line alone: looking past its end is quadratic in a text of many lines. */
+function countIn(text: string, { start, end }: Line, separator: string): number {
+  return count(text.slice(start, end), separator);
 }
 
-/** Counted by hand: `indexOf` would look past the end of the line, and with many lines that is quadratic. */
-function countIn(text: string, { start, end }: Line, separator: string): number {
-  const code = separator.charCodeAt(0);
-  let count = 0;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === code) count++;
-  return count;
+function count(line: string, separator: string): number {
+  let found = 0;
+  for (let at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) found++;
+  return found;
 }
 
 /** A comma also stands in every sentence, so a comma table must begin with headers we know. */
-function headerLike(text: string, line: Line, separator: string): boolean {
+function headerLike(text: string, line: Line, separator: string, separators: number): boolean {
+  if ((line.end - line.start) / (separators + 1) > LONGEST_LABEL) return false;
   const found = cells(text, line, separator).filter(({ start, end }) => labelKind(text.slice(start, end)) !== undefined);
   return found.length >= 2;
 }
@@ -176,7 +163,8 @@ function rowsAreForm(text: string, lines: readonly Line[], from: number, to: num
 function formLine(text: string, line: Line, at: number, fields: Field[]): void {
   if (line.end - line.start > 600) return;
   const colons: number[] = [];
-  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === 58) colons.push(i);
+  const whole = text.slice(line.start, line.end);
+  for (let i = whole.indexOf(":"); i >= 0; i = whole.indexOf(":", i + 1)) colons.push(line.start + i);
   let from = line.start;
   for (let c = 0; c < colons.length; c++) {
     const colon = colons[c] as number;

@@ -66,11 +66,14 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
 ];
 
+/** Characters of a label; what is longer is a sentence. */
+export const LONGEST_LABEL = 45;
+
 const seen = new Map<string, FieldKind | undefined>();
 
 /** What a label announces; undefined when it is none of ours. */
 export function labelKind(label: string): FieldKind | undefined {
-  if (label.length > 45 || label.length < 2) return undefined;
+  if (label.length > LONGEST_LABEL || label.length < 2) return undefined;
   const key = fold(label)
     .replace(/[*()?"]/g, "")
     .trim();
