@@ -137,7 +137,7 @@ function OutcomeNotice({ outcome, lang, busy, onUndo, onClose }: OutcomeProps) {
 }
 
 function label(lang: Lang, remedy: Remedy): string {
-  if (remedy.do === "open-channel") return paneText(lang, "do.open-channel", { channel: remedy.channel });
+  if ("channel" in remedy) return paneText(lang, `do.${remedy.do}`, { channel: remedy.channel });
   if (remedy.do === "protect-attachments") return paneText(lang, "do.protect-attachments", { count: remedy.ids.length });
   return paneText(lang, `do.${remedy.do}`);
 }

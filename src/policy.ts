@@ -125,6 +125,8 @@ const fields = {
   channels: z._default(z.array(channel), []),
   /** The part before the @ of mailboxes that several people read (Algemene tips, 1e punt: "algemene 'info' e-mailadressen"). */
   roleAddresses: z._default(z.array(z.string().check(z.minLength(2))), ROLE_ADDRESSES),
+  /** Rooms in which visitors are not received, as they stand in the location of an appointment. */
+  offices: z._default(z.array(z.string().check(z.minLength(2))), []),
   /** From how many something becomes "many". */
   many: z._default(
     z.strictObject({

@@ -75,7 +75,7 @@ export const missedText = (lang: Lang, missed: readonly Missed[]): string =>
 /** The button's words: the remedy when it fits, else a general one. */
 function label(lang: Lang, remedy: Remedy | undefined): string {
   if (!remedy) return alertText(lang, "label.none");
-  const words = alertText(lang, `label.${remedy.do}`, remedy.do === "open-channel" ? { channel: remedy.channel } : {});
+  const words = alertText(lang, `label.${remedy.do}`, "channel" in remedy ? { channel: remedy.channel } : {});
   return words.length <= MAX_LABEL ? words : alertText(lang, "label.none");
 }
 

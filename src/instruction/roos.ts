@@ -60,7 +60,6 @@ export const roos = {
   "roos-13": {
     label: "art. 13",
     text: "Derden die een afspraak hebben met een medewerker van het swv ROOS vo gebruiken niet de kantoorruimten van swv ROOS vo maar de wachtruimte of het vergaderlokaal.",
-    unserved: "Access to rooms; not a matter of software.",
   },
   "roos-14": {
     label: "art. 14",
@@ -93,8 +92,12 @@ export const roos = {
   },
   "roos-19": {
     label: "art. 19",
-    text: "Specifiek voor begeleiders passend onderwijs en ambulante begeleiders: als ik een leerling begeleid op verzoek van een schoolbestuur en ik veroorzaak/constateer een datalek tijdens deze begeleiding, dan handel ik allereerst conform het protocol datalekken van het schoolbestuur waar de desbetreffende school toe behoort. Daarna licht ik mijn direct leidinggevende bij het swv ROOS vo in. (In geval van de ambulante begeleiders Kameleon en Mytyschool: tevens de leidinggevende van de eigen organisatie). Als ik als begeleider passend onderwijs optreedt als lid van de Adviescommissie en ik veroorzaak/constateer een datalek, dan handel ik conform het protocol datalekken van het SWV (melding zo snel mogelijk bij de Privacy Officer (PO) via meldpuntprivacy@swvroosvo.nl en melding bij de leidinggevende van het SWV). De Privacy Officer (PO) van ROOS VO informeert de FG-CED groep over de binnengekomen meldingen en de voorgenomen acties. Als ik (als teamlid) een derde partij inhuur/uitnodig, ga ik na of er een verwerkersovereenkomst is en zo niet of die er moet komen. Ik neem in dat geval contact op met de directeur van het SWV.",
+    text: "Specifiek voor begeleiders passend onderwijs en ambulante begeleiders: als ik een leerling begeleid op verzoek van een schoolbestuur en ik veroorzaak/constateer een datalek tijdens deze begeleiding, dan handel ik allereerst conform het protocol datalekken van het schoolbestuur waar de desbetreffende school toe behoort. Daarna licht ik mijn direct leidinggevende bij het swv ROOS vo in. (In geval van de ambulante begeleiders Kameleon en Mytyschool: tevens de leidinggevende van de eigen organisatie). Als ik als begeleider passend onderwijs optreedt als lid van de Adviescommissie en ik veroorzaak/constateer een datalek, dan handel ik conform het protocol datalekken van het SWV (melding zo snel mogelijk bij de Privacy Officer (PO) via meldpuntprivacy@swvroosvo.nl en melding bij de leidinggevende van het SWV). De Privacy Officer (PO) van ROOS VO informeert de FG-CED groep over de binnengekomen meldingen en de voorgenomen acties.",
     unserved: "What to do after a leak; the contacts are in the policy.",
+  },
+  "roos-19.2": {
+    label: "art. 19, laatste alinea",
+    text: "Als ik (als teamlid) een derde partij inhuur/uitnodig, ga ik na of er een verwerkersovereenkomst is en zo niet of die er moet komen. Ik neem in dat geval contact op met de directeur van het SWV.",
   },
   "roos-20": {
     label: "art. 20",

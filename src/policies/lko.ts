@@ -19,7 +19,14 @@ export const lko = {
     "unapproved-site": "lko-suppliers",
     "personal-data-in-body": "lko-secure",
     "unprotected-attachment": "lko-secure",
-    "need-to-know": "lko-class-lists",
+    "need-to-know": "lko-minimal",
+    "class-list": "lko-class-lists",
+    "whole-file": "lko-minimal",
+    consent: "lko-external",
+    attendees: "lko-minimal",
+    "same-purpose": "lko-minimal",
+    "shared-folder": "lko-secure",
+    agreement: "lko-suppliers",
     "contact-data": "lko-minimal",
     agenda: "lko-minimal",
     police: "lko-external",
@@ -31,6 +38,12 @@ export const lko = {
       name: "OnderwijsTransparant",
       url: "https://www.onderwijstransparant.com/",
       words: ["tlv", "toelaatbaarheidsverklaring", "onderwijstransparant", "overstapdossier", "overdrachtsdossier"],
+    },
+    // Digitaal leerlingvolgsysteem: "onze digitale administratiesystemen Parnassys en SOMtoday".
+    {
+      name: "Somtoday",
+      url: "https://inloggen.somtoday.nl/",
+      words: ["cijferlijst", "cijferoverzicht", "rapportcijfers", "absentie", "absenties", "verzuimoverzicht"],
     },
   ],
   sites: {

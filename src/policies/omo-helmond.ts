@@ -32,11 +32,24 @@ export const omoHelmond = {
     "personal-data-in-body": "omo-levels",
     "unprotected-attachment": "omo-secure",
     "need-to-know": "omo-minimal",
+    "class-list": "omo-minimal",
+    "whole-file": "omo-oso",
+    consent: "omo-agreements",
+    attendees: "omo-minimal",
+    "same-purpose": "omo-minimal",
+    "shared-folder": "omo-secure",
+    agreement: "omo-agreements",
     agenda: "omo-agenda",
     pictures: "omo-pictures",
   },
   // Onderwijskundig rapport en overstapdossier: "maakt gebruik van de 'Overstapservice Onderwijs' (OSO)".
   channels: [
+    // Brief aan ouders: marks and absence stand in the "leerlingadministratiepakket (Magister)".
+    {
+      name: "Magister",
+      url: "https://www.magister.nl/",
+      words: ["cijferlijst", "cijferoverzicht", "rapportcijfers", "absentie", "absenties", "verzuimoverzicht"],
+    },
     {
       name: "OSO",
       url: "https://www.overstapserviceonderwijs.nl/",

@@ -71,6 +71,13 @@ export const trivium = {
     "personal-data-in-body": "trivium-exchange",
     "unprotected-attachment": "trivium-exchange",
     "need-to-know": "trivium-minimal",
+    "class-list": "trivium-minimal",
+    "whole-file": "trivium-minimal",
+    consent: "trivium-exchange",
+    attendees: "trivium-minimal",
+    "same-purpose": "trivium-minimal",
+    "shared-folder": "trivium-confidential",
+    agreement: "trivium-processor",
     "contact-data": "trivium-confidential",
     "quoted-addresses": "trivium-confidential",
     "role-address": "trivium-confidential",
@@ -80,6 +87,14 @@ export const trivium = {
     agenda: "trivium-minimal",
     pictures: "trivium-pictures",
   },
+  // Bijlage 1 names Magister and Somtoday as where these data are kept; a school with Somtoday sets its own.
+  channels: [
+    {
+      name: "Magister",
+      url: "https://www.magister.nl/",
+      words: ["cijferlijst", "cijferoverzicht", "rapportcijfers", "absentie", "absenties", "verzuimoverzicht"],
+    },
+  ],
   sites: {
     approved: [
       // Bijlage 1 names the pupil systems; which of them a school uses, it sets itself.

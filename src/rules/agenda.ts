@@ -1,5 +1,4 @@
 import type { Part } from "../outgoing.ts";
-import { isOwn } from "../own.ts";
 import { pupilData } from "../pupil-data.ts";
 import type { Remedy, Rule } from "./rule.ts";
 
@@ -11,7 +10,7 @@ import type { Remedy, Rule } from "./rule.ts";
 export const agenda: Rule = {
   id: "agenda",
   article: "roos-17.3",
-  check(out, found, policy) {
+  check(out, found) {
     if (out.kind !== "appointment") return undefined;
     const all = found.together(["subject", "location", "body"]);
     const { kinds } = all;
@@ -20,10 +19,6 @@ export const agenda: Rule = {
     const parts: Part[] = (["subject", "location", "body"] as const).filter((part) => found.in(part).weight !== "none");
     const remedies: Remedy[] = kinds.includes("name") ? [{ do: "use-initials", parts }] : [];
     remedies.push({ do: "anonymise", parts });
-    const outside = out.attendees.filter(({ address }) => !isOwn(address, policy)).length;
-    if (data && out.attendees.length >= policy.many.attendees) {
-      return { level: "ask", say: "agenda.attendees", with: { count: out.attendees.length, outside }, kinds, parts, remedies };
-    }
     return { level: "ask", say: "agenda.initials", kinds, parts, remedies };
   },
 };

@@ -20,7 +20,11 @@ export const bcc: Rule = {
     const lists = visible.filter((recipient) => isList(recipient) && !isOwn(recipient.address, policy));
     const outside = visible.filter((recipient) => !isList(recipient) && !isOwn(recipient.address, policy));
     const remedies = [{ do: "move-to-bcc" as const, keep: [out.from.toLowerCase()] }];
-    if (isGroup(outside, policy)) return { level: "ask", say: "bcc.visible", with: { count: outside.length }, remedies };
+    if (isGroup(outside, policy)) {
+      // At private addresses they are mostly parents, and those get each other's address only with consent (Trivium bijlage 1).
+      const say = outside.every(({ address }) => isPrivate(address, policy)) ? "bcc.private" : "bcc.visible";
+      return { level: "ask", say, with: { count: outside.length }, remedies };
+    }
     // A contact list is sent to its members one by one, so it shows them all. A group with an address of its own hides its
     // members, but nobody knows how many there are; that matters only beside others.
     const shown = lists.filter(({ address }) => address === "");

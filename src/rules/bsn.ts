@@ -1,5 +1,5 @@
 import type { Outgoing, Part } from "../outgoing.ts";
-import { parts } from "../outgoing.ts";
+import { everyone, parts } from "../outgoing.ts";
 import { siteStatus } from "../sites.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,15 +18,20 @@ export const bsn: Rule = {
       .filter((part) => part !== "quoted" && found.in(part).kinds.includes("bsn"));
     if (where.length === 0) return undefined;
     const forbidden = policy.organisation.profile === "samenwerkingsverband";
+    // A school may use it, but not with a samenwerkingsverband (Kennisnet; it may not record one).
+    const toPartnership =
+      out.kind === "mail" && everyone(out).some(({ address, name }) => PARTNERSHIP.test(address) || PARTNERSHIP.test(name));
     const text = where.filter((part) => !part.startsWith("file:"));
     return {
       level: "ask",
-      say: forbidden ? "bsn.forbidden" : "bsn.careful",
+      say: forbidden ? "bsn.forbidden" : toPartnership ? "bsn.to-partnership" : "bsn.careful",
       kinds: ["bsn"],
       parts: where,
       remedies: text.length > 0 && canRemove(out) ? [{ do: "remove-bsn", parts: text as Part[] }] : [],
     };
   },
 };
+
+const PARTNERSHIP = /@(?:[a-z0-9-]+\.)*swv|samenwerkingsverband/i;
 
 const canRemove = (out: Outgoing) => out.kind !== "upload";

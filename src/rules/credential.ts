@@ -13,16 +13,35 @@ export const credential: Rule = {
     if (out.kind === "upload" || (out.kind === "paste" && siteStatus(out, policy).approved)) return undefined;
     const places: Part[] = out.kind === "paste" ? ["text"] : ["subject", "body"];
     const where = places.filter((part) => found.in(part).kinds.includes("credential"));
-    if (where.length === 0) return undefined;
+    const alone = out.kind !== "paste" && where.length === 0 && standsAlone(out.subject, out.body);
+    if (where.length === 0 && !alone) return undefined;
     // A new password is sometimes sent to oneself as a note; nobody else learns it.
     if (out.kind === "mail" && everyone(out).every(({ address }) => address === out.from.toLowerCase())) return undefined;
     const locked = out.kind === "mail" && out.attachments.some(({ protection }) => protection === "password");
+    const ofFile = alone || (out.kind === "mail" && FILE.test(`${out.subject}\n${out.body}`));
     return {
       level: "ask",
-      say: locked ? "credential.same-mail" : "credential.found",
+      say: locked ? "credential.same-mail" : ofFile ? "credential.of-file" : "credential.found",
       kinds: ["credential"],
-      parts: where,
-      remedies: [{ do: "anonymise", parts: where }],
+      parts: alone ? ["body"] : where,
+      remedies: alone ? [] : [{ do: "anonymise", parts: where }],
     };
   },
 };
+
+/** The word for a file that was sent before goes by another way than the file (AVG 32; complaint C21 about "PPAP"). */
+const FILE = /\b(?:bestand|bijlage|document|pdf|zip|verslag|rapport|dossier|formulier)(?:en|je)?\b/i;
+
+/**
+ * "Onderwerp: wachtwoord" and a line with nothing but the word itself, or a pass-phrase as Zorgvuldig makes them: the second
+ * mail to the same people, in which no sentence says "the password is".
+ */
+function standsAlone(subject: string, body: string): boolean {
+  const lines = body
+    .slice(0, 4_000)
+    .split("\n")
+    .map((line) => line.trim());
+  if (lines.some((line) => /(?:^|\s)[a-z]{4,12}(?:-[a-z]{4,12}){2,5}-\d{2,3}(?:[\s.,]|$)/.test(line))) return true;
+  if (!/\b(?:wachtwoord|ww|wachtzin|password|toegangscode|inlogcode)\b/i.test(`${subject}\n${lines.slice(0, 4).join("\n")}`)) return false;
+  return lines.some((line) => /^[^\s@/:.]{6,40}$/.test(line) && /[a-z]/i.test(line) && /\d/.test(line));
+}

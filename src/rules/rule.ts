@@ -53,6 +53,8 @@ export type Remedy =
   | { readonly do: "text-to-protected-pdf" }
   /** Open the organisation's own channel for this kind of exchange. */
   | { readonly do: "open-channel"; readonly channel: string; readonly url: string }
+  /** Begin the answer with the sentence that proposes the channel. */
+  | { readonly do: "propose-channel"; readonly channel: string }
   /** Replace the personal data in these parts by placeholders. */
   | { readonly do: "anonymise"; readonly parts: readonly Part[] }
   /** Take the address lines out of the quoted thread. */

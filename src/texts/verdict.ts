@@ -9,10 +9,12 @@ export type { Params } from "./text.ts";
 export const verdictText = texts(
   {
     "bcc.visible": (p) => `${p.count} ontvangers zien elkaars adres. Zet ze in de bcc.`,
+    "bcc.private": (p) => `${p.count} mensen zien elkaars privéadres. Zet ze in de bcc.`,
     "bcc.list": (p) =>
       `${plural(p.lists, "Een groepsadres laat", "Groepsadressen laten")} niet zien hoeveel mensen meelezen. Zet ontvangers in de bcc als zij elkaar niet kennen.`,
     "disclaimer.missing": "Onder deze mail ontbreekt de disclaimer.",
     "bsn.forbidden": "Er staat een BSN in. Het samenwerkingsverband mag een BSN niet vastleggen.",
+    "bsn.to-partnership": "Er staat een BSN in. Een samenwerkingsverband mag dat niet krijgen: haal het BSN weg.",
     "bsn.careful": "Er staat een BSN in. Deel een BSN alleen als de wet dat vraagt.",
     "personal-data-in-body.pupil": (p) => `Er staan persoonsgegevens in de ${p.where}: ${p.kinds}. Zet ze in een beveiligde bijlage.`,
     "unprotected-attachment.data": (p) =>
@@ -20,19 +22,30 @@ export const verdictText = texts(
     "unprotected-attachment.unread": (p) =>
       `${plural(p.count, `Bijlage ${p.name} kon`, `${p.count} bijlagen konden`)} niet worden nagekeken (${p.why}). Staan er persoonsgegevens in, beveilig dan de bijlage.`,
     "preferred-channel.hint": (p) => `Dit lijkt te horen in ${p.channel}. Daar zijn de gegevens van leerlingen beveiligd.`,
+    "preferred-channel.thread": (p) => `Deze mails gaan over een aanvraag. Stel voor om verder te gaan via ${p.channel}.`,
     "contact-data.many": (p) => `Er staan contactgegevens van anderen in (${p.kinds}). Deel die alleen als het echt nodig is.`,
     "quoted-addresses.many": (p) => `In de mails hieronder staan ${p.count} e-mailadressen van anderen. De nieuwe ontvanger ziet die ook.`,
     "credential.found": "Er staat een wachtwoord of code in. Die zijn persoonlijk: geef ze aan niemand.",
+    "credential.of-file": "Hierin staat het wachtwoord van een bestand. Geef het telefonisch of via sms door, niet per mail.",
     "credential.same-mail": "Het wachtwoord staat in dezelfde mail als de beveiligde bijlage. Geef het telefonisch of via sms door.",
     "role-address.data": (p) => `${p.address} is een algemeen postvak: u weet niet wie meeleest. Kies liever een persoon.`,
     "own-mailbox.data": "Deze mail gaat naar uw eigen privé-postvak. Daar horen geen gegevens van leerlingen.",
-    "need-to-know.class-list": "Dit is een lijst met veel leerlingen. Deel alleen wat de ontvanger nodig heeft.",
+    "need-to-know.group": "Gevoelige gegevens van een leerling gaan naar een hele groep. Stuur ze alleen aan wie ze nodig heeft.",
+    "class-list.counted": (p) => `Hierin staan gegevens van ${p.count} mensen. Deel alleen wat de ontvanger nodig heeft.`,
+    "class-list.named": (p) => `Bijlage ${p.name} lijkt een lijst van leerlingen. Deel alleen wat de ontvanger nodig heeft.`,
+    "whole-file.found": (p) => `Bijlage ${p.name} lijkt een heel leerlingdossier. Stuur alleen wat de ontvanger nodig heeft.`,
+    "consent.third-party":
+      "Gegevens gaan naar iemand buiten de school. Is daar vooraf toestemming voor: van de ouders, of vanaf 16 jaar van de leerling?",
+    "agreement.check": "Gaat deze organisatie werken met gegevens van leerlingen? Ga na of er een verwerkersovereenkomst is.",
+    "same-purpose.forward": "U stuurt gegevens van een leerling door. Heeft de nieuwe ontvanger ze nodig voor hetzelfde doel?",
+    "shared-folder.link": "Het bestand staat straks in ieders mailbox. Deel liever een koppeling naar de beveiligde map.",
     "need-to-know.receivers": (p) =>
       `Gevoelige gegevens gaan naar ${p.count} ${plural(p.count, "ontvanger", "ontvangers")}. Heeft iedereen ze nodig?`,
     "consultation.named": "U vraagt advies. Dat kan zo mogelijk zonder te zeggen om welke leerling het gaat.",
     "agenda.initials": (p) => `Een afspraak is voor veel mensen te zien, en hierin staan: ${p.kinds}. Gebruik initialen.`,
-    "agenda.attendees": (p) =>
-      `Deze afspraak over een leerling gaat naar ${p.count} mensen, en hierin staan: ${p.kinds}. Gebruik initialen en nodig alleen uit wie nodig is.`,
+    "attendees.needed": (p) =>
+      `Voor deze afspraak over een leerling ${plural(p.count, "is 1 persoon", `zijn ${p.count} mensen`)} uitgenodigd, van wie ${p.outside} van buiten. Nodig alleen uit wie nodig is.`,
+    "office.visitor": (p) => `U ontvangt iemand van buiten in ${p.room}. Gebruik de wachtruimte of het vergaderlokaal.`,
     "wrong-address.domain": (p) => `Klopt ${p.address}? Het lijkt op ${p.meant}, maar is het niet.`,
     "wrong-address.salutation": "De aanhef past niet bij de ontvanger. Gaat deze mail naar de juiste persoon?",
     "police.order":
@@ -52,10 +65,12 @@ export const verdictText = texts(
   },
   {
     "bcc.visible": (p) => `${p.count} recipients can see each other's address. Move them to bcc.`,
+    "bcc.private": (p) => `${p.count} people see each other's private address. Move them to bcc.`,
     "bcc.list": (p) =>
       `${plural(p.lists, "A group address does", "Group addresses do")} not show how many people read along. Use bcc if the recipients do not know each other.`,
     "disclaimer.missing": "The disclaimer is missing from this mail.",
     "bsn.forbidden": "This contains a BSN. The samenwerkingsverband is not allowed to record a BSN.",
+    "bsn.to-partnership": "This contains a BSN. A samenwerkingsverband is not allowed to get it: remove the BSN.",
     "bsn.careful": "This contains a BSN. Only share a BSN when the law asks for it.",
     "personal-data-in-body.pupil": (p) => `There is personal data in the ${p.where}: ${p.kinds}. Put it in a protected attachment.`,
     "unprotected-attachment.data": (p) =>
@@ -63,19 +78,30 @@ export const verdictText = texts(
     "unprotected-attachment.unread": (p) =>
       `${plural(p.count, `Attachment ${p.name}`, `${p.count} attachments`)} could not be checked (${p.why}). If there is personal data inside, protect it.`,
     "preferred-channel.hint": (p) => `This seems to belong in ${p.channel}, where pupil data is protected.`,
+    "preferred-channel.thread": (p) => `These mails are about a request. Propose to go on in ${p.channel}.`,
     "contact-data.many": (p) => `This contains contact data of others (${p.kinds}). Only share it when that is really needed.`,
     "quoted-addresses.many": (p) => `The mails below hold ${p.count} e-mail addresses of others. The new recipient will see them too.`,
     "credential.found": "This contains a password or code. Those are personal: give them to nobody.",
+    "credential.of-file": "This holds the password of a file. Pass it on by phone or text message, not by mail.",
     "credential.same-mail": "The password is in the same mail as the protected attachment. Pass it on by phone or text message.",
     "role-address.data": (p) => `${p.address} is a general mailbox: you do not know who reads it. Rather choose a person.`,
     "own-mailbox.data": "This mail goes to your own private mailbox. Pupil data does not belong there.",
-    "need-to-know.class-list": "This is a list of many pupils. Only share what the recipient needs.",
+    "need-to-know.group": "Sensitive data of a pupil goes to a whole group. Only send it to those who need it.",
+    "class-list.counted": (p) => `This holds data of ${p.count} people. Only share what the recipient needs.`,
+    "class-list.named": (p) => `Attachment ${p.name} looks like a list of pupils. Only share what the recipient needs.`,
+    "whole-file.found": (p) => `Attachment ${p.name} looks like a whole pupil file. Only send what the recipient needs.`,
+    "consent.third-party":
+      "Data goes to somebody outside the school. Was consent given beforehand: by the parents, or from 16 on by the pupil?",
+    "agreement.check": "Will this organisation work with data of pupils? Check whether there is a processing agreement.",
+    "same-purpose.forward": "You are forwarding data of a pupil. Does the new recipient need it for the same purpose?",
+    "shared-folder.link": "The file will be in everyone's mailbox. Rather share a link to the protected folder.",
     "need-to-know.receivers": (p) =>
       `Sensitive data goes to ${p.count} ${plural(p.count, "recipient", "recipients")}. Do they all need it?`,
     "consultation.named": "You ask for advice. If possible do that without saying which pupil it is about.",
     "agenda.initials": (p) => `An appointment can be seen by many people, and this one contains: ${p.kinds}. Use initials.`,
-    "agenda.attendees": (p) =>
-      `This appointment about a pupil goes to ${p.count} people and contains: ${p.kinds}. Use initials and invite only those needed.`,
+    "attendees.needed": (p) =>
+      `${plural(p.count, "1 person is", `${p.count} people are`)} invited to this appointment about a pupil, ${p.outside} of them from outside. Only invite those needed.`,
+    "office.visitor": (p) => `You receive somebody from outside in ${p.room}. Use the waiting room or the meeting room.`,
     "wrong-address.domain": (p) => `Is ${p.address} right? It looks like ${p.meant}, but is not.`,
     "wrong-address.salutation": "The salutation does not fit the recipient. Does this mail go to the right person?",
     "police.order": "Pupil data only goes to the police or prosecution when there is an official demand or written order.",

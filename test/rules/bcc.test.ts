@@ -9,7 +9,7 @@ describe("asks for bcc when", () => {
   test("twelve parents see each other's address", () => {
     expect(concern({ to: parents })).toMatchObject({
       level: "ask",
-      say: "bcc.visible",
+      say: "bcc.private",
       with: { count: 12 },
       article: "roos-14",
       remedies: [{ do: "move-to-bcc", keep: ["j.jansen@swvroosvo.nl"] }],

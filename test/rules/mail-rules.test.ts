@@ -32,10 +32,49 @@ const table: [rule: string, speaks: Partial<Mail>, silent: Partial<Mail>][] = [
   ["own-mailbox", { to: [person("j.jansen88@gmail.com")], body: pupilText }, { to: [person("p.jansen@gmail.com")], body: pupilText }],
   ["need-to-know", { to: ["a", "b", "c", "d", "e"].map(colleague), body: pupilText }, { to: [colleague("a")], body: pupilText }],
   [
-    "need-to-know",
+    "class-list",
     { attachments: [file({ name: "Klassenlijst 2B.xlsx", text: "" })] },
     { to: [colleague("a")], attachments: [file({ name: "Klassenlijst 2B.xlsx", text: "" })] },
   ],
+  ["need-to-know", { to: [colleague("alle-docenten")], body: pupilText }, { to: [colleague("a.docent")], body: pupilText }],
+  [
+    "class-list",
+    { attachments: [file({ name: "Klassenlijst 2B.xlsx", text: "" })] },
+    { attachments: [file({ name: "Klassenlijst leeg formulier.xlsx", text: "Naam;Klas;Mentor" })] },
+  ],
+  ["whole-file", { attachments: [file({ name: "Leerlingdossier.pdf" })] }, { attachments: [file({ name: "dossieronderzoek.pdf" })] }],
+  [
+    "consent",
+    { to: [person("intake@jeugdhulp.example")], body: pupilText },
+    { to: [person("intake@jeugdhulp.example")], body: `${pupilText} De ouders hebben toestemming gegeven.` },
+  ],
+  [
+    "agreement",
+    { body: "Graag ontvangen wij een offerte voor een systeem met leerlinggegevens." },
+    { body: "Graag ontvangen wij een offerte voor vijftig stoelen." },
+  ],
+  [
+    "same-purpose",
+    { quoted: "Van: a@x.example\nZie bijlage.", attachments: [file({ text: pupilText })] },
+    { to: [person("a@x.example")], quoted: "Van: a@x.example\nZie bijlage.", attachments: [file({ text: pupilText })] },
+  ],
+  [
+    "shared-folder",
+    { to: [colleague("a")], attachments: [file({ text: pupilText })] },
+    { to: [colleague("a")], attachments: [file({ text: "De les gaat over breuken." })] },
+  ],
+  [
+    "preferred-channel",
+    { quoted: "Hoe staat het met de aanvraag?", body: pupilText },
+    { quoted: "Hoe staat het met de aanvraag?", body: "Morgen hoor je meer." },
+  ],
+  [
+    "contact-data",
+    { body: "Het nummer van de moeder van Sem de Vries is 06-12345678." },
+    { body: "Jan Bakker van het museum is bereikbaar op 06-12345678." },
+  ],
+  ["credential", { subject: "wachtwoord", body: "Hoi,\n\nTulp72fiets\n\nJoke" }, { subject: "wachtwoord", body: "Het komt per sms." }],
+  ["credential", { body: "korenbloem-fietspad-melkbus-47" }, { body: "De trein Roosendaal-Breda-Tilburg van 9.47" }],
   ["police", { to: [person("wijkagent@politie.nl")], body: pupilText }, { to: [person("wijkagent@politie.nl")] }],
   ["id-copy", { attachments: [file({ name: "kopie paspoort.jpg" })] }, { attachments: [file({ name: "idkaartspel.docx" })] }],
   ["wrong-address", { to: [person("ouder@gmial.com")] }, { to: [person("ouder@gmail.com")] }],
@@ -78,6 +117,39 @@ test("a BSN is put to a school otherwise than to a samenwerkingsverband", () => 
   const out = mail({ body: `BSN: ${testBsn}` });
   expect(judge(out, roos).concerns.find(({ rule }) => rule === "bsn")?.say).toBe("bsn.forbidden");
   expect(judge(out, school).concerns.find(({ rule }) => rule === "bsn")?.say).toBe("bsn.careful");
+});
+
+test("a school may not send a BSN to a samenwerkingsverband", () => {
+  const school = { ...roos, organisation: { ...roos.organisation, domains: ["school.example"], profile: "school" as const } };
+  const out = mail({ to: [person("loket@swvroosvo.nl")], body: `BSN: ${testBsn}` });
+  expect(judge(out, school).concerns.find(({ rule }) => rule === "bsn")?.say).toBe("bsn.to-partnership");
+});
+
+test("visitors are not asked into an office the policy names", () => {
+  const meeting: Outgoing = {
+    kind: "appointment",
+    from: "j.jansen@swvroosvo.nl",
+    attendees: [person("m.smit@school.example")],
+    subject: "Kennismaking",
+    location: "Kamer 12",
+    body: "",
+  };
+  const rooms = { ...roos, offices: ["kamer 12"] };
+  expect(rulesOf(meeting, rooms)).toEqual(["office"]);
+  expect(rulesOf({ ...meeting, attendees: [colleague("a")] }, rooms)).toEqual([]);
+  expect(rulesOf(meeting)).toEqual([]);
+});
+
+test("whom a care meeting is for is said beside the rest", () => {
+  const meeting: Outgoing = {
+    kind: "appointment",
+    from: "j.jansen@swvroosvo.nl",
+    attendees: [person("m.smit@school.example")],
+    subject: "MDO S.d.V.",
+    location: "",
+    body: "",
+  };
+  expect(judge(meeting, roos)).toMatchObject({ outcome: "go", concerns: [{ rule: "attendees", level: "tip" }] });
 });
 
 test("a picture alone is said, but does not interrupt", () => {

@@ -378,7 +378,7 @@ export const autumn: readonly Unseen[] = [
     subject: "Inschrijving",
     body: `Beste,\n\nHet burgerservicenummer van de nieuwe leerling is ${testBsn.slice(0, 4)}.${testBsn.slice(4, 6)}.${testBsn.slice(6)}.${GROET}`,
   }),
-  sent("a list of the class with numbers of parents", "need-to-know|contact-data|unprotected-attachment", {
+  sent("a list of the class with numbers of parents", "class-list|contact-data|unprotected-attachment", {
     to: to("Ilse Kok <ilsekok@live.nl>"),
     subject: "Lijst",
     body: "Beste Ilse, hierbij de lijst voor het kerstdiner.\n\nJoke",

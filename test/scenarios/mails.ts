@@ -383,15 +383,15 @@ export const askedMails: readonly Scenario[] = [
     to: [{ name: "Alle docenten", address: "docenten@swvroosvo.nl", type: "list" }],
     body: "Sem de Vries, geboren 14-03-2011, heeft PTSS door huiselijk geweld.",
   }),
-  scenario("a class list by name", ["need-to-know"], {
+  scenario("a class list by name", ["class-list"], {
     to: to(other),
     attachments: [file({ name: "Klassenlijst 2B 2026.xlsx", text: "" })],
   }),
-  scenario("a class list by content", ["need-to-know"], {
+  scenario("a class list by content", ["class-list"], {
     to: to(other),
     attachments: doc(`Naam;Geboortedatum;Klas\n${list(24)}`, { name: "map1.csv" }),
   }),
-  scenario("a whole pupil file", ["need-to-know"], { to: to(other), attachments: [file({ name: "Leerlingdossier.pdf", text: "" })] }),
+  scenario("a whole pupil file", ["whole-file"], { to: to(other), attachments: [file({ name: "Leerlingdossier.pdf", text: "" })] }),
   scenario("a list of phone numbers", ["contact-data"], {
     to: to(other),
     body: "De ouders: mevrouw Bakker 06-12345678, meneer Visser 06-23456789, mevrouw Hoekstra 06-34567890.",

@@ -2,6 +2,7 @@ import type { Outgoing } from "../../outgoing.ts";
 import type { Remedy } from "../../rules/rule.ts";
 import { moveToBcc } from "./bcc.ts";
 import { addDisclaimer } from "./disclaimer.ts";
+import { proposeChannel } from "./propose-channel.ts";
 import { type Locksmith, protectAttachments } from "./protect-attachments.ts";
 import { removeQuotedAddresses } from "./quoted-addresses.ts";
 import { textToProtectedPdf } from "./text-to-pdf.ts";
@@ -22,6 +23,8 @@ export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<
       return textToProtectedPdf(smith);
     case "open-channel":
       return openChannel(remedy.url, remedy.channel);
+    case "propose-channel":
+      return proposeChannel(remedy.channel, lang);
     case "anonymise":
       return changeWords(out, remedy.parts, policy, placeholders);
     case "remove-bsn":
