@@ -1,21 +1,20 @@
-import { useEffect, useRef } from "preact/hooks";
-import type { Policy } from "../src/policy.ts";
+import { useRef } from "preact/hooks";
 import type { Remedy } from "../src/rules/rule.ts";
 import { missedText } from "../src/smart-alert.ts";
 import { paneText } from "../src/texts/pane.ts";
-import { protectText } from "../src/texts/protect.ts";
+import { paneViewText } from "../src/texts/pane-views.ts";
 import type { Lang } from "../src/texts/text.ts";
 import { Button } from "../src/ui/Button.tsx";
 import { ConcernCard } from "../src/ui/ConcernCard.tsx";
 import { EmptyState } from "../src/ui/EmptyState.tsx";
 import { Notice } from "../src/ui/Notice.tsx";
 import { Progress } from "../src/ui/Progress.tsx";
-import { PassphraseCard } from "./PassphraseCard.tsx";
-import { type Outcome, usePane } from "./use-pane.ts";
+import { Result } from "./Result.tsx";
+import type { PaneState } from "./use-pane.ts";
+import type { View } from "./views.ts";
 
-/** The task pane: what there is to look at, and a button that makes it right. */
-export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
-  const pane = usePane(policy, lang);
+/** What there is to look at in what is being written, and a button that makes it right. */
+export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: (view: View) => void }) {
   const { judgement, state } = pane;
   const arrived = useRef("");
   /** The card that the Smart Alert was about gets the focus, once. */
@@ -75,10 +74,7 @@ export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
       <p class="unseen" role="status">
         {clean ? paneText(lang, "clean") : paneText(lang, "count", { count: weighty.length })}
       </p>
-      {pane.phrase && <PassphraseCard phrase={pane.phrase} lang={lang} onNoted={pane.noted} />}
-      {pane.outcome && (
-        <OutcomeNotice outcome={pane.outcome} lang={lang} busy={pane.working !== undefined} onUndo={pane.undo} onClose={pane.dismiss} />
-      )}
+      <Result pane={pane} lang={lang} />
       {missed.length > 0 && <Notice tone="ask">{missedText(lang, missed)}</Notice>}
       {weighty.map(card)}
       {clean && (
@@ -88,51 +84,18 @@ export function Pane({ policy, lang }: { policy: Policy; lang: Lang }) {
       )}
       {tips.length > 0 && <h2>{paneText(lang, "tips")}</h2>}
       {tips.map(card)}
-      <p class="footer small soft">{paneText(lang, "checked")}</p>
-    </main>
-  );
-}
-
-interface OutcomeProps {
-  outcome: Outcome;
-  lang: Lang;
-  busy: boolean;
-  onUndo: () => void;
-  onClose: () => void;
-}
-
-/** What a button did, with the way back. */
-function OutcomeNotice({ outcome, lang, busy, onUndo, onClose }: OutcomeProps) {
-  const { done, say, undo, locked, notes = [] } = outcome;
-  const box = useRef<HTMLDivElement>(null);
-  // The card with the button that was pressed is often gone now; whoever works by keyboard goes on here. A button, because
-  // Office.js moves on from nothing else (docs/outlook-quirks.md, "The Tab key").
-  useEffect(() => {
-    if (!locked) box.current?.querySelector("button")?.focus();
-  }, [locked]);
-  return (
-    <Notice tone={done ? "good" : "stop"} live>
-      <div class="outcome" ref={box}>
-        <p>{paneText(lang, say.id, say.with)}</p>
-        {notes.length > 0 && (
-          <ul class="small soft">
-            {notes.map(({ say: note, file, params }) => (
-              <li key={`${note} ${file}`}>{protectText(lang, note, params)}</li>
-            ))}
-          </ul>
-        )}
-        <div class="row">
-          {undo && (
-            <Button busy={busy} onClick={onUndo}>
-              {paneText(lang, "undo")}
-            </Button>
-          )}
-          <Button look="quiet" onClick={onClose}>
-            {paneText(lang, "close")}
+      <nav class="footer" aria-label={paneViewText(lang, "more")}>
+        {out.kind === "mail" && (
+          <Button look="quiet" onClick={() => onGo("protect")}>
+            {paneViewText(lang, "go.protect")}
           </Button>
-        </div>
-      </div>
-    </Notice>
+        )}
+        <Button look="quiet" onClick={() => onGo("report")}>
+          {paneViewText(lang, "go.report")}
+        </Button>
+        <p class="small soft">{paneText(lang, "checked")}</p>
+      </nav>
+    </main>
   );
 }
 

@@ -1,4 +1,5 @@
 import { PANE } from "../src/smart-alert.ts";
+import type { View } from "./views.ts";
 
 /**
  * The add-in's manifest, from one source: the add-in-only XML that is shipped (every client reads it) and the unified JSON
@@ -19,6 +20,9 @@ export const EVENTS = [
 /** Launch events at 1.14: the highest set on Mac and LTSC 2024, and the first with a button that opens the pane. */
 const MAILBOX = "1.14";
 
+/** The words of a button: Dutch, and English for whoever has Outlook in English. */
+type Words = readonly [nl: string, en: string];
+
 const WORDS = {
   name: ["Zorgvuldig", "Zorgvuldig"],
   about: [
@@ -26,12 +30,80 @@ const WORDS = {
     "Warns before sending: bcc, disclaimer, personal data and attachments. Everything happens on your own computer.",
   ],
   group: ["Zorgvuldig", "Zorgvuldig"],
-  button: ["Controleer", "Check"],
+} as const;
+
+/** A ribbon button: it opens the pane, straight in one of its views. */
+interface RibbonButton {
+  readonly id: string;
+  /** The name its words and address go by in the resources. */
+  readonly key: string;
+  readonly label: Words;
+  readonly tip: Words;
+  readonly view?: View;
+}
+
+const CHECK = {
+  key: "Pane",
+  label: ["Controleer", "Check"],
   tip: [
     "Kijkt na of dit zo weg kan, en zet het met één klik goed.",
     "Checks whether this can go out like this, and puts it right with one click.",
   ],
 } as const;
+
+/** The ribbon, surface by surface. */
+const SURFACES: readonly { readonly xml: string; readonly json: string; readonly buttons: readonly RibbonButton[] }[] = [
+  {
+    xml: "MessageReadCommandSurface",
+    json: "mailRead",
+    buttons: [
+      {
+        id: "ZorgvuldigReport",
+        key: "Report",
+        view: "report",
+        label: ["Meld datalek", "Report a leak"],
+        tip: [
+          "Is er iets misgegaan met deze mail? Helpt u met de melding. U verstuurt de melding zelf.",
+          "Did something go wrong with this mail? Helps you with the report. You send the report yourself.",
+        ],
+      },
+      {
+        id: "ZorgvuldigReplyBcc",
+        key: "Reply",
+        view: "reply",
+        label: ["Beantwoord met iedereen in bcc", "Reply with everyone in bcc"],
+        tip: [
+          "Antwoordt de afzender; alle anderen staan in de bcc en zien elkaar niet.",
+          "Answers the sender; all others are in bcc and do not see each other.",
+        ],
+      },
+    ],
+  },
+  {
+    xml: "MessageComposeCommandSurface",
+    json: "mailCompose",
+    buttons: [
+      { id: PANE.mail, ...CHECK },
+      {
+        id: "ZorgvuldigProtect",
+        key: "Protect",
+        view: "protect",
+        label: ["Beveilig bijlagen", "Protect attachments"],
+        tip: ["Zet een wachtwoord op de bijlagen van deze mail.", "Puts a password on the attachments of this mail."],
+      },
+    ],
+  },
+  { xml: "AppointmentOrganizerCommandSurface", json: "meetingDetailsOrganizer", buttons: [{ id: PANE.appointment, ...CHECK }] },
+];
+
+/** Each kind of button once: two surfaces share *Controleer*. */
+const BUTTONS: readonly RibbonButton[] = SURFACES.flatMap(({ buttons }) => buttons).filter(
+  ({ key }, place, all) => all.findIndex((other) => other.key === key) === place,
+);
+
+const pageOf = ({ view }: RibbonButton) => (view === undefined ? "taskpane.html" : `taskpane.html?view=${view}`);
+
+const groupOf = (buttons: readonly RibbonButton[]) => `${buttons[0]?.id}Group`;
 
 /** What differs between installations. */
 export interface Hosting {
@@ -44,24 +116,24 @@ export interface Hosting {
 export function manifestXml({ url, version }: Hosting): string {
   const at = (file: string) => `${url.replace(/\/$/, "")}/${file}`;
   const icon = (size: number) => at(`icons/icon-${size}.png`);
-  const surface = (point: string, id: string) =>
-    el("ExtensionPoint", { "xsi:type": point }, [
-      el("OfficeTab", { id: "TabDefault" }, [
-        el("Group", { id: `${id}Group` }, [
-          el("Label", { resid: "Group.Label" }),
-          el("Control", { "xsi:type": "Button", id }, [
-            el("Label", { resid: "Pane.Label" }),
-            el("Supertip", {}, [el("Title", { resid: "Pane.Label" }), el("Description", { resid: "Pane.Tip" })]),
-            el(
-              "Icon",
-              {},
-              [16, 32, 80].map((size) => el("bt:Image", { size: String(size), resid: `Icon.${size}` })),
-            ),
-            el("Action", { "xsi:type": "ShowTaskpane" }, [el("SourceLocation", { resid: "Pane.Url" })]),
-          ]),
-        ]),
-      ]),
+  const button = ({ id, key }: RibbonButton) =>
+    el("Control", { "xsi:type": "Button", id }, [
+      el("Label", { resid: `${key}.Label` }),
+      el("Supertip", {}, [el("Title", { resid: `${key}.Label` }), el("Description", { resid: `${key}.Tip` })]),
+      el(
+        "Icon",
+        {},
+        [16, 32, 80].map((size) => el("bt:Image", { size: String(size), resid: `Icon.${size}` })),
+      ),
+      el("Action", { "xsi:type": "ShowTaskpane" }, [el("SourceLocation", { resid: `${key}.Url` })]),
     ]);
+  const surfaces = SURFACES.map(({ xml, buttons }) =>
+    el("ExtensionPoint", { "xsi:type": xml }, [
+      el("OfficeTab", { id: "TabDefault" }, [
+        el("Group", { id: groupOf(buttons) }, [el("Label", { resid: "Group.Label" }), ...buttons.map(button)]),
+      ]),
+    ]),
+  );
   const events = el("ExtensionPoint", { "xsi:type": "LaunchEvent" }, [
     el(
       "LaunchEvents",
@@ -72,7 +144,7 @@ export function manifestXml({ url, version }: Hosting): string {
     ),
     el("SourceLocation", { resid: "WebRuntime.Url" }),
   ]);
-  const string = (id: string, [nl, en]: readonly [string, string]) =>
+  const string = (id: string, [nl, en]: Words) =>
     el("bt:String", { id, DefaultValue: nl }, nl === en ? [] : [el("bt:Override", { Locale: "en-US", Value: en })]);
   const overrides = el(
     "VersionOverrides",
@@ -91,8 +163,7 @@ export function manifestXml({ url, version }: Hosting): string {
               el("DesktopFormFactor", {}, [
                 // A secretary who sends from a shared mailbox needs the same care.
                 el("SupportsSharedFolders", {}, ["true"]),
-                surface("MessageComposeCommandSurface", PANE.mail),
-                surface("AppointmentOrganizerCommandSurface", PANE.appointment),
+                ...surfaces,
                 events,
               ]),
             ]),
@@ -104,12 +175,19 @@ export function manifestXml({ url, version }: Hosting): string {
               [16, 32, 80].map((size) => el("bt:Image", { id: `Icon.${size}`, DefaultValue: icon(size) })),
             ),
             el("bt:Urls", {}, [
-              el("bt:Url", { id: "Pane.Url", DefaultValue: at("taskpane.html") }),
+              ...BUTTONS.map((one) => el("bt:Url", { id: `${one.key}.Url`, DefaultValue: at(pageOf(one)) })),
               el("bt:Url", { id: "WebRuntime.Url", DefaultValue: at("launchevent.html") }),
               el("bt:Url", { id: "ScriptRuntime.Url", DefaultValue: at("launchevent.js") }),
             ]),
-            el("bt:ShortStrings", {}, [string("Group.Label", WORDS.group), string("Pane.Label", WORDS.button)]),
-            el("bt:LongStrings", {}, [string("Pane.Tip", WORDS.tip)]),
+            el("bt:ShortStrings", {}, [
+              string("Group.Label", WORDS.group),
+              ...BUTTONS.map(({ key, label }) => string(`${key}.Label`, label)),
+            ]),
+            el(
+              "bt:LongStrings",
+              {},
+              BUTTONS.map(({ key, tip }) => string(`${key}.Tip`, tip)),
+            ),
           ]),
           el("ExtendedPermissions", {}, [el("ExtendedPermission", {}, ["AppendOnSend"])]),
         ],
@@ -138,11 +216,16 @@ export function manifestXml({ url, version }: Hosting): string {
       el("AppDomains", {}, [el("AppDomain", {}, [new URL(url).origin])]),
       el("Hosts", {}, [el("Host", { Name: "Mailbox" })]),
       el("Requirements", {}, [el("Sets", {}, [el("Set", { Name: "Mailbox", MinVersion: "1.1" })])]),
+      // Where the buttons above are unknown (Mailbox before 1.14) the pane is reached through Outlook's own list of add-ins.
       el("FormSettings", {}, [
+        el("Form", { "xsi:type": "ItemRead" }, [
+          el("DesktopSettings", {}, [el("SourceLocation", { DefaultValue: at("taskpane.html") }), el("RequestedHeight", {}, ["450"])]),
+        ]),
         el("Form", { "xsi:type": "ItemEdit" }, [el("DesktopSettings", {}, [el("SourceLocation", { DefaultValue: at("taskpane.html") })])]),
       ]),
       el("Permissions", {}, ["ReadWriteItem"]),
       el("Rule", { "xsi:type": "RuleCollection", Mode: "Or" }, [
+        el("Rule", { "xsi:type": "ItemIs", ItemType: "Message", FormType: "Read" }),
         el("Rule", { "xsi:type": "ItemIs", ItemType: "Message", FormType: "Edit" }),
         el("Rule", { "xsi:type": "ItemIs", ItemType: "Appointment", FormType: "Edit" }),
       ]),
@@ -168,32 +251,30 @@ export function manifestJson({ url, version }: Hosting): Record<string, unknown>
   const at = (file: string) => `${url.replace(/\/$/, "")}/${file}`;
   const icons = [16, 32, 80].map((size) => ({ size, url: at(`icons/icon-${size}.png`) }));
   const requirements = { capabilities: [{ name: "Mailbox", minVersion: MAILBOX }], scopes: ["mail"] };
-  const ribbon = (context: string, id: string) => ({
+  const ribbons = SURFACES.map(({ json, buttons }) => ({
     requirements,
-    contexts: [context],
+    contexts: [json],
     tabs: [
       {
         builtInTabId: "TabDefault",
         groups: [
           {
-            id: `${id}Group`,
+            id: groupOf(buttons),
             label: WORDS.group[0],
             icons,
-            controls: [
-              {
-                id,
-                type: "button",
-                label: WORDS.button[0],
-                icons,
-                supertip: { title: WORDS.button[0], description: WORDS.tip[0] },
-                actionId: "openPane",
-              },
-            ],
+            controls: buttons.map(({ id, key, label, tip }) => ({
+              id,
+              type: "button",
+              label: label[0],
+              icons,
+              supertip: { title: label[0], description: tip[0] },
+              actionId: `open${key}`,
+            })),
           },
         ],
       },
     ],
-  });
+  }));
   return {
     $schema: "https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json",
     manifestVersion: "1.22",
@@ -226,15 +307,15 @@ export function manifestJson({ url, version }: Hosting): Record<string, unknown>
             lifetime: "short",
             actions: EVENTS.map(({ run }) => ({ id: run, type: "executeFunction", displayName: run })),
           },
-          {
-            id: "pane",
+          ...BUTTONS.map((one) => ({
+            id: one.key.toLowerCase(),
             type: "general",
-            code: { page: at("taskpane.html") },
+            code: { page: at(pageOf(one)) },
             lifetime: "short",
-            actions: [{ id: "openPane", type: "openPage", pinnable: false }],
-          },
+            actions: [{ id: `open${one.key}`, type: "openPage", pinnable: false }],
+          })),
         ],
-        ribbons: [ribbon("mailCompose", PANE.mail), ribbon("meetingDetailsOrganizer", PANE.appointment)],
+        ribbons,
         autoRunEvents: [
           {
             requirements,

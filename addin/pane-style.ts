@@ -7,6 +7,11 @@ export const paneStyle = `
 .pane .button { max-width: 100%; }
 .pane .concern .row > .button { flex: 1 1 100%; }
 .pane .footer { padding-top: 4px; }
+.pane nav.footer { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; margin-inline-start: -10px; }
+.pane nav.footer > p { flex: 1 1 100%; padding-inline-start: 10px; }
+.pane > div > .button.quiet { margin-inline-start: -10px; }
+.pane.report { gap: 22px; }
+.pane h2 { font-size: 16px; }
 .pane .outcome { display: flex; flex-direction: column; gap: 8px; }
 .phrase { border-color: var(--accent); border-width: 2px; }
 .phrase output { display: block; font: 600 21px/1.45 ui-monospace, "Cascadia Mono", Consolas, monospace; background: var(--accent-tint); color: var(--ink); border-radius: 6px; padding: 12px; user-select: all; overflow-wrap: break-word; }

@@ -24,6 +24,9 @@ const ports: Ports = {
   subtle: crypto.subtle as unknown as Ports["subtle"],
 };
 
+/** What the views of the pane work with. */
+export type PaneState = ReturnType<typeof usePane>;
+
 /** Everything the pane knows: the judgement of this moment, what is being done, and what was done last. */
 export function usePane(policy: Policy, lang: Lang) {
   const [judgement, setJudgement] = useState<Judgement>();

@@ -170,5 +170,11 @@ export function registerCsv(leak: Leak, now: number, policy: Policy): string {
   return `\ufeff${line(rows.map(({ label }) => label))}\r\n${line(rows.map(({ value }) => value))}\r\n`;
 }
 
+/** The entry as lines to paste into a register that is kept elsewhere. */
+export const registerText = (leak: Leak, now: number, policy: Policy): string =>
+  registerRows(leak, now, policy)
+    .map(({ label, value }) => `${label}: ${value}`)
+    .join("\n");
+
 /** A cell that begins like a formula is one to Excel, and runs. */
 const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;

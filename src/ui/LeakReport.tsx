@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Policy } from "../policy.ts";
 import { type Leak, newLeak, wallClock } from "../report.ts";
-import { registerCsv, registerJson, registerRows } from "../report-text.ts";
+import { type Draft, registerCsv, registerJson, registerRows, registerText } from "../report-text.ts";
 import { type ReportTextId, reportText } from "../texts/report.ts";
 import { Button } from "./Button.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { download } from "./download.ts";
 import { Icon } from "./Icon.tsx";
 import { LeakForm } from "./LeakForm.tsx";
@@ -16,12 +17,19 @@ interface Props {
   before: Leak | undefined;
   /** Keeps the answers in memory, or forgets them. */
   onKeep(leak: Leak | undefined): void;
+  /** What a new report begins with, as far as something is known already. */
+  given?: Partial<Leak>;
+  /** Prepares a mail where the helper stands beside a mail program; rejects when that did not work. */
+  onPrepare?: ((draft: Draft) => Promise<void>) | undefined;
+  /** Inside Outlook there is no printing, and a download does not always come. */
+  place?: "page" | "pane";
 }
 
 /** The leak helper: questions, what follows from them, and the entry for the register. */
-export function LeakReport({ policy, before, onKeep }: Props) {
+export function LeakReport({ policy, before, onKeep, given = {}, onPrepare, place = "page" }: Props) {
   const say = (key: ReportTextId) => reportText(policy.language, key);
-  const [leak, setLeak] = useState(() => before ?? newLeak(Date.now()));
+  const begin = () => ({ ...newLeak(Date.now()), ...given });
+  const [leak, setLeak] = useState(() => before ?? begin());
   const [restored, setRestored] = useState(before !== undefined);
   const [wiped, setWiped] = useState(false);
   const [now, setNow] = useState(Date.now());
@@ -38,7 +46,7 @@ export function LeakReport({ policy, before, onKeep }: Props) {
     onKeep(changed);
   };
   const wipe = () => {
-    setLeak(newLeak(Date.now()));
+    setLeak(begin());
     setRestored(false);
     setWiped(true);
     onKeep(undefined);
@@ -65,17 +73,26 @@ export function LeakReport({ policy, before, onKeep }: Props) {
         </Notice>
       )}
       <LeakForm {...common} />
-      <LeakSteps {...common} />
+      <LeakSteps {...common} onPrepare={onPrepare} />
       <section aria-labelledby="register">
         <h2 id="register">{say("register.title")}</h2>
         <p class="soft">{say("register.intro")}</p>
         <div class="row">
+          {place === "pane" && (
+            <CopyButton
+              text={registerText(leak, now, policy)}
+              label={say("register.copy")}
+              copied={say("register.copied")}
+              failed={say("mail.copy-failed")}
+            />
+          )}
           <Button onClick={() => download(`${name}.csv`, registerCsv(leak, now, policy), "text/csv")}>{say("register.csv")}</Button>
           <Button onClick={() => download(`${name}.json`, registerJson(leak, now, policy), "application/json")}>
             {say("register.json")}
           </Button>
-          <Button onClick={() => print()}>{say("register.print")}</Button>
+          {place === "page" && <Button onClick={() => print()}>{say("register.print")}</Button>}
         </div>
+        {place === "pane" && <p class="small soft">{say("register.no-file")}</p>}
         <div>
           <Button look="quiet" onClick={wipe}>
             {say("wipe")}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Policy } from "../policy.ts";
 import { type Leak, leakArticles, missing, moment, wallClock } from "../report.ts";
 import { type Draft, draftsOf, mailto, nextStep, stepsOf } from "../report-text.ts";
@@ -5,6 +6,7 @@ import { type ReportTextId, reportText } from "../texts/report.ts";
 import type { Lang, Params } from "../texts/text.ts";
 import { sayMoment } from "../texts/time.ts";
 import { ArticleQuote } from "./ArticleQuote.tsx";
+import { Button } from "./Button.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { Notice } from "./Notice.tsx";
 
@@ -13,10 +15,12 @@ interface Props {
   now: number;
   policy: Policy;
   onChange(answers: Partial<Leak>): void;
+  /** Prepares a mail in the mail program this stands in. */
+  onPrepare?: ((draft: Draft) => Promise<void>) | undefined;
 }
 
 /** What to do now, step by step, with the mails to send. */
-export function LeakSteps({ leak, now, policy, onChange }: Props) {
+export function LeakSteps({ leak, now, policy, onChange, onPrepare }: Props) {
   const lang = policy.language;
   const say = (key: ReportTextId, params?: Params) => reportText(lang, key, params);
   const facts = missing(leak);
@@ -60,7 +64,7 @@ export function LeakSteps({ leak, now, policy, onChange }: Props) {
         </Notice>
       )}
       {draftsOf(leak, now, policy).map((draft, index) => (
-        <MailCard key={draft.for} draft={draft} lang={lang} first={index === 0} />
+        <MailCard key={draft.for} draft={draft} lang={lang} first={index === 0} onPrepare={onPrepare} />
       ))}
       <p class="small soft">{say("mail.you")}</p>
       {leakArticles(policy).map((id) => (
@@ -71,7 +75,7 @@ export function LeakSteps({ leak, now, policy, onChange }: Props) {
 }
 
 /** A mail to read, copy, or open in the user's own mail program. */
-function MailCard({ draft, lang, first }: { draft: Draft; lang: Lang; first: boolean }) {
+function MailCard({ draft, lang, first, onPrepare }: { draft: Draft; lang: Lang; first: boolean; onPrepare: Props["onPrepare"] }) {
   const say = (key: ReportTextId, params?: Params) => reportText(lang, key, params);
   const { href, whole } = mailto(draft);
   const to = draft.address !== "" ? say("mail.to", { address: draft.address }) : say(toUnknown[draft.for]);
@@ -84,7 +88,8 @@ function MailCard({ draft, lang, first }: { draft: Draft; lang: Lang; first: boo
         <p class="quoted">{draft.body}</p>
       </details>
       <div class="row">
-        {whole && (
+        {onPrepare && <PrepareButton draft={draft} lang={lang} main={first} onPrepare={onPrepare} />}
+        {!onPrepare && whole && (
           <a class={first ? "button main" : "button"} href={href}>
             {say("mail.open")}
           </a>
@@ -94,10 +99,40 @@ function MailCard({ draft, lang, first }: { draft: Draft; lang: Lang; first: boo
           label={say("mail.copy")}
           copied={say("mail.copied")}
           failed={say("mail.copy-failed")}
-          look={first && !whole ? "main" : "plain"}
+          look={first && !whole && !onPrepare ? "main" : "plain"}
         />
       </div>
     </div>
+  );
+}
+
+/** Has the mail program open the mail, and says whether that worked. */
+function PrepareButton({
+  draft,
+  lang,
+  main,
+  onPrepare,
+}: {
+  draft: Draft;
+  lang: Lang;
+  main: boolean;
+  onPrepare: NonNullable<Props["onPrepare"]>;
+}) {
+  const [said, setSaid] = useState<ReportTextId>();
+  const prepare = () =>
+    onPrepare(draft).then(
+      () => setSaid("mail.prepared"),
+      () => setSaid("mail.prepare-failed"),
+    );
+  return (
+    <>
+      <Button look={main ? "main" : "plain"} onClick={prepare}>
+        {reportText(lang, "mail.prepare")}
+      </Button>
+      <span class="small soft" role="status">
+        {said ? reportText(lang, said) : ""}
+      </span>
+    </>
   );
 }
 

@@ -1,19 +1,10 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { docx } from "../addin/as-item.ts";
 import { parents } from "../addin/outlook.ts";
-import { openWeb, type WebOutlook, type WebTestOptions } from "../outlook-host/open-web.ts";
 import { pupilText } from "../rules/outgoings.ts";
+import { button, from, heading, LOOKS, look, openIn, type PaneState, startChromium } from "./pane-state.ts";
 
-const site = process.env.ZV_ADDIN ?? fileURLToPath(new URL("../../dist/addin", import.meta.url));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** Pictures of every state, for somebody to look at. */
-const shots = process.env.ZV_SHOTS;
-
-const from = "Anne de Vries <a.devries@swvroosvo.nl>";
 const groupMail = { from, to: parents, subject: "Ouderavond", html: "<p>Beste ouders,</p><p>Tot donderdag.</p><p>Groet, Anne</p>" };
 const diagnosis = {
   from,
@@ -24,26 +15,13 @@ const diagnosis = {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", headless: true });
+  browser = await startChromium();
 });
 afterAll(() => browser.close());
 
-async function open(
-  item: WebTestOptions["item"],
-  rest: Partial<WebTestOptions> = {},
-  look: BrowserContextOptions = {},
-): Promise<WebOutlook> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL", ...look });
-  context.setDefaultTimeout(15_000);
-  return openWeb(await context.newPage(), { site, ...(item ? { item } : {}), ...rest });
-}
-
-const button = (outlook: WebOutlook, name: string | RegExp) => outlook.pane.getByRole("button", { name });
-const heading = (outlook: WebOutlook, name: string | RegExp) => outlook.pane.getByRole("heading", { name });
-
 describe("twelve parents in To, in Outlook on the web", () => {
   test("are stopped on Send, moved with one click, and the mail goes", async () => {
-    const outlook = await open(groupMail);
+    const outlook = await openIn(browser, groupMail);
     expect(await outlook.send()).toMatchObject({ sent: false, completed: 1 });
     await outlook.choose("take-action");
     await button(outlook, "Zet iedereen in bcc").click();
@@ -60,7 +38,7 @@ describe("twelve parents in To, in Outlook on the web", () => {
   });
 
   test("can be moved with the keyboard alone: the button has the focus, and after it the result", async () => {
-    const outlook = await open(groupMail);
+    const outlook = await openIn(browser, groupMail);
     await outlook.send();
     await outlook.choose("take-action");
     const main = button(outlook, "Zet iedereen in bcc");
@@ -82,7 +60,7 @@ describe("twelve parents in To, in Outlook on the web", () => {
 
 describe("pupil data, in Outlook on the web,", () => {
   test("goes from the text into a protected PDF with one click; the pass-phrase is shown once", async () => {
-    const outlook = await open(diagnosis);
+    const outlook = await openIn(browser, diagnosis);
     await outlook.send();
     await outlook.choose("take-action");
     await button(outlook, "Maak van deze tekst een beveiligde PDF").click();
@@ -109,7 +87,7 @@ describe("pupil data, in Outlook on the web,", () => {
 
   test("in a document is protected with one click, and can be put back", async () => {
     const report = { name: "verslag Sem.docx", base64: docx(pupilText) };
-    const outlook = await open({ ...diagnosis, html: "<p>Beste Marieke,</p><p>Zie de bijlage.</p>", attachments: [report] });
+    const outlook = await openIn(browser, { ...diagnosis, html: "<p>Beste Marieke,</p><p>Zie de bijlage.</p>", attachments: [report] });
     await outlook.openPane();
     await button(outlook, "Beveilig bijlage").click();
     await heading(outlook, "Het wachtwoord").waitFor();
@@ -124,7 +102,7 @@ describe("pupil data, in Outlook on the web,", () => {
 });
 
 test("the article's own words are reached with the keyboard", async () => {
-  const outlook = await open(groupMail);
+  const outlook = await openIn(browser, groupMail);
   await outlook.openPane();
   await button(outlook, "Zet iedereen in bcc").focus();
   await outlook.page.keyboard.press("Tab");
@@ -134,7 +112,7 @@ test("the article's own words are reached with the keyboard", async () => {
 });
 
 test("the pane looks along while one writes", async () => {
-  const outlook = await open({ from, to: ["Marieke Smit <m.smit@school-west.example>"], html: "<p>Beste Marieke,</p>" });
+  const outlook = await openIn(browser, { from, to: ["Marieke Smit <m.smit@school-west.example>"], html: "<p>Beste Marieke,</p>" });
   await outlook.openPane();
   await heading(outlook, "Dit kan zo weg").first().waitFor();
   await outlook.edit({ html: diagnosis.html });
@@ -147,7 +125,7 @@ test("the pane looks along while one writes", async () => {
 });
 
 test("when Outlook does not answer, the pane says that nothing was changed, and the button works again", async () => {
-  const outlook = await open(groupMail, { faults: [{ on: "recipients.add", nth: 1, from: "pane", does: { error: 9001 } }] });
+  const outlook = await openIn(browser, groupMail, { faults: [{ on: "recipients.add", nth: 1, from: "pane", does: { error: 9001 } }] });
   await outlook.openPane();
   await button(outlook, "Zet iedereen in bcc").click();
   await outlook.pane.getByRole("alert").getByText("Dat lukte niet. Er is niets veranderd.").waitFor();
@@ -157,8 +135,7 @@ test("when Outlook does not answer, the pane says that nothing was changed, and 
   await outlook.page.context().close();
 });
 
-/** The states of the pane, each looked at in both languages, light and dark, narrow and wide. */
-const STATES: readonly [name: string, options: Partial<WebTestOptions>, arrive: (outlook: WebOutlook) => Promise<void>][] = [
+const STATES: readonly PaneState[] = [
   [
     "nothing",
     { item: { from, to: [from], html: "<p>Hoi</p>" } },
@@ -211,38 +188,10 @@ const STATES: readonly [name: string, options: Partial<WebTestOptions>, arrive: 
       },
     },
     async (o) => button(o, /initialen|initials/).waitFor(),
+    "ZorgvuldigMeetingPane",
   ],
 ];
 
-const LOOKS: readonly [string, Partial<WebTestOptions>, BrowserContextOptions][] = [
-  ["nl-light", {}, {}],
-  ["nl-dark-320", {}, { colorScheme: "dark", viewport: { width: 640, height: 900 } }],
-  ["en-light-320", { locale: "en-US" } as Partial<WebTestOptions>, { locale: "en-US", viewport: { width: 640, height: 900 } }],
-];
-
-describe.each(STATES)("the pane's state “%s”", (state, options, arrive) => {
-  test.each(LOOKS)("is accessible, and fits (%s)", async (look, more, context) => {
-    const outlook = await open(undefined, { ...options, ...more }, context);
-    await outlook.openPane(options.item?.kind === "appointment" ? "ZorgvuldigMeetingPane" : "ZorgvuldigMailPane");
-    await arrive(outlook);
-    const frame = outlook.page.frames().find((one) => /taskpane\.html/.test(one.url())) as Frame;
-    const narrow = look.includes("320");
-    if (narrow)
-      await outlook.page
-        .locator('iframe[data-runs="pane"]')
-        .evaluate((element) => Object.assign((element as HTMLElement).style, { width: "320px", minWidth: "320px", maxWidth: "320px" }));
-    // Not a script element: the pane's own policy forbids those, and that is how it should stay.
-    await frame.evaluate(axeSource);
-    const { violations } = await frame.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" | ")}`)).toEqual([]);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    expect(outlook.errors.filter((error) => !/9001/.test(error))).toEqual([]);
-    if (shots) {
-      mkdirSync(shots, { recursive: true });
-      await outlook.page.locator('iframe[data-runs="pane"]').screenshot({ path: `${shots}/pane-${state}-${look}.png` });
-    }
-    await outlook.page.context().close();
-  });
+describe.each(STATES.map((state) => [state[0], state] as const))("the pane's state “%s”", (_name, state) => {
+  test.each(LOOKS)("is accessible, and fits (%s)", (...how) => look(browser, state, how));
 });

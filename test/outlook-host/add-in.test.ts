@@ -22,7 +22,7 @@ test("Outlook reads name, permissions, events, pages and buttons from the manife
     eventPage: "https://proef.example/launchevent.html",
     controls: [{ id: "openPane", label: "Proef", pane: "https://proef.example/taskpane.html", on: "message" }],
   });
-  expect(controlsFor(addIn, "appointment")).toEqual([]);
+  expect(controlsFor(addIn, { kind: "appointment", reading: false })).toEqual([]);
 });
 
 test("the certificate is for localhost, signed with its own key, and good today", () => {

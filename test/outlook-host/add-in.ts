@@ -2,6 +2,7 @@
 
 import type { Permission } from "./compose-item.ts";
 import { LAUNCH_EVENTS, type LaunchEvent } from "./dispatch.ts";
+import type { ItemState } from "./item-state.ts";
 import type { SendMode } from "./smart-alert.ts";
 
 export interface AddIn {
@@ -39,9 +40,9 @@ const SURFACES: Readonly<Record<string, NonNullable<Control["on"]>>> = {
   AppointmentAttendeeCommandSurface: "read",
 };
 
-/** The ribbon buttons above one kind of item that is being composed. */
-export const controlsFor = ({ controls }: AddIn, kind: "message" | "appointment"): Control[] =>
-  controls.filter(({ on }) => on === undefined || on === kind);
+/** The ribbon buttons above an item. */
+export const controlsFor = ({ controls }: AddIn, { kind, reading }: Pick<ItemState, "kind" | "reading">): Control[] =>
+  controls.filter(({ on }) => on === undefined || on === (reading ? "read" : kind));
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1];
 const plain = (text: string): string =>

@@ -63,8 +63,9 @@ export class ClassicOutlook implements OutlookUnderTest {
     this.addIn = { ...PLAIN_ADD_IN, ...fromManifest, ...options.addIn };
     this.source = options.source ?? readFileSync(options.bundle ?? "dist/addin/launchevent.js", "utf8");
     this.locale = options.locale ?? "nl-NL";
-    const { client = "classic", bugs = {}, faults = [] } = options;
-    this.item = new ComposeItem(options.item, { client, bugs, faults, clock: this.clock, appendOnSend: this.addIn.appendOnSend });
+    const { client = "classic", bugs = {}, faults = [], mailbox = "1.14" } = options;
+    const { clock } = this;
+    this.item = new ComposeItem(options.item, { client, bugs, faults, clock, mailbox, appendOnSend: this.addIn.appendOnSend });
     this.outlook = new Outlook(this.item, this.addIn, { start: (kind) => this.start(kind) }, this.clock, options);
   }
 

@@ -1,5 +1,5 @@
 /**
- * One item that is being composed, answering Office.js's own dispatch ids with Microsoft's error codes.
+ * One item that is being composed (or, with `reading`, read), answering Office.js's own dispatch ids with Microsoft's error codes.
  *
  *   const item = new ComposeItem({ to: ["Sam Bakker <s.bakker@ouder.example>"], html: "Beste ouders" }, { client: "web" });
  *   await item.call(15, { recipientField: 0 }, "pane");     // what Office.js's `to.getAsync` asks
@@ -27,6 +27,8 @@ export interface ItemOptions {
   readonly bugs?: Partial<Record<BugId, boolean>>;
   readonly faults?: readonly Fault[];
   readonly clock?: Clock;
+  /** The newest set of functions that the client claims. */
+  readonly mailbox?: string;
   /** What the add-in's manifest asks for. */
   readonly appendOnSend?: boolean;
 }
@@ -54,10 +56,13 @@ export class ComposeItem {
   readonly state: ItemState;
   readonly profile: Profile;
   readonly addIn: { readonly appendOnSend: boolean };
+  readonly mailbox: string;
   /** Every call Office.js made, in order, without what was in it. */
   readonly calls: RecordedCall[] = [];
   /** What an add-in must not do: writes while a send is running, and what the hosts add. */
   readonly violations: string[] = [];
+  /** New messages that the add-in had Outlook open. */
+  readonly opened: ItemInit[] = [];
   sending = false;
   /** Called after each answer: a window that shows the item looks again. */
   touched: () => void = () => {};
@@ -72,6 +77,7 @@ export class ComposeItem {
     this.state = itemState(init);
     this.profile = profile(options.client ?? "web", options.bugs);
     this.addIn = { appendOnSend: options.appendOnSend ?? true };
+    this.mailbox = options.mailbox ?? "1.14";
     this.clock = options.clock ?? realClock;
     this.faultFor = faultChooser(options.faults ?? []);
     for (const field of FIELDS) this.remember(this.state[field]);

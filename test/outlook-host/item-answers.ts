@@ -4,6 +4,7 @@ import type { ComposeItem } from "./compose-item.ts";
 import { fail } from "./host-error.ts";
 import { addFile, addFromAddress, addItem, listAttachments, readAttachment, removeAttachment } from "./item-attachments.ts";
 import { appendOnSend, prependBody, readBody, setBody, setSignature } from "./item-body.ts";
+import { openForm } from "./item-forms.ts";
 import * as notes from "./item-notes.ts";
 import { addRecipients, asOfficeSees, readRecipients, setRecipients } from "./item-recipients.ts";
 import type { ItemState } from "./item-state.ts";
@@ -58,6 +59,7 @@ export const ANSWERS: Readonly<Record<number, Answerer>> = {
   36: notes.removeNotification,
   37: readBody,
   38: setBody,
+  44: openForm,
   99: ({ state }) => state.initializationContext ?? fail("GenericResponseError"),
   100: appendOnSend,
   107: (item) => asOfficeSees(item, item.state.from),
@@ -72,10 +74,13 @@ export const ANSWERS: Readonly<Record<number, Answerer>> = {
   164: ({ state }) => (state.saved ? SAVED_ID : fail("ItemNotSaved")),
   166: read("delayedUntil"),
   167: write("delayedUntil", ({ time }) => Number(time)),
+  171: read("sensitivity"),
+  172: write("sensitivity", ({ sensitivity }) => String(sensitivity)),
   173: setSignature,
   174: ({ state }) => ({ composeType: state.composeType, coercionType: state.bodyType }),
   175: read("clientSignature"),
   176: write("clientSignature", () => false),
+  178: openForm,
   185: notes.setSession,
   186: notes.readSession,
   187: ({ state }) => ({ ...state.sessionData }),

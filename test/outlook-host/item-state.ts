@@ -1,4 +1,4 @@
-/** What one item that is being composed consists of, as plain data, and how a test or the playground describes one. */
+/** What one item consists of, as plain data, and how a test or the playground describes one. */
 
 /**
  * `contacts` = a personal contact list, which has a name and no address; `group` = Microsoft 365 group; `dynamic` = dynamic
@@ -45,6 +45,10 @@ export interface ItemState {
   readonly kind: "message" | "appointment";
   readonly composeType: "newMail" | "reply" | "forward";
   readonly draft: boolean;
+  /** A message that was received or sent before, and is only read. */
+  readonly reading: boolean;
+  /** Whose mailbox it is; while composing the same as `from`. */
+  readonly user: HostRecipient;
   from: HostRecipient;
   to: HostRecipient[];
   cc: HostRecipient[];
@@ -67,6 +71,8 @@ export interface ItemState {
   signature: string;
   clientSignature: boolean;
   delayedUntil: number;
+  /** Of an appointment: what others may see of it. */
+  sensitivity: string;
   initializationContext: string | undefined;
   saved: boolean;
 }
@@ -92,6 +98,10 @@ export interface ItemInit {
   readonly composeType?: ItemState["composeType"];
   /** A saved draft that is opened again: OnNewMessageCompose does not fire. */
   readonly draft?: boolean;
+  /** A message that is read, not written. */
+  readonly reading?: boolean;
+  /** Whose mailbox it is, when it is not the sender's. */
+  readonly user?: RecipientInit;
   readonly from?: RecipientInit;
   readonly to?: readonly RecipientInit[];
   readonly cc?: readonly RecipientInit[];
@@ -146,13 +156,16 @@ export function toBase64(text: string): string {
 
 export function itemState(init: ItemInit): ItemState {
   const from = recipient(init.from ?? "Anne de Vries <a.devries@school.example>", "school.example");
-  const sender: HostRecipient = { ...from, kind: "user" };
-  const own = domainOf(sender.address);
+  const user: HostRecipient = { ...(init.user === undefined ? from : recipient(init.user, "")), kind: "user" };
+  const own = domainOf(user.address);
+  const sender: HostRecipient = { ...from, kind: domainOf(from.address) === own ? "user" : "external" };
   const all = (list: readonly RecipientInit[] = []) => list.map((one) => recipient(one, own));
   return {
     kind: init.kind ?? "message",
     composeType: init.composeType ?? "newMail",
     draft: init.draft ?? false,
+    reading: init.reading ?? false,
+    user,
     from: sender,
     to: all(init.to),
     cc: all(init.cc),
@@ -173,6 +186,7 @@ export function itemState(init: ItemInit): ItemState {
     signature: init.signature ?? "",
     clientSignature: true,
     delayedUntil: 0,
+    sensitivity: "normal",
     initializationContext: undefined,
     saved: init.draft ?? false,
   };

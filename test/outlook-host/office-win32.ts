@@ -8,7 +8,7 @@ import type { Clock } from "./clock.ts";
 import type { ComposeItem, Permission } from "./compose-item.ts";
 import { named, PAGE_EVENTS, type PageEvent } from "./dispatch.ts";
 import type { Caller } from "./faults.ts";
-import { initialData, REQUIREMENT_MATRIX } from "./initial-data.ts";
+import { initialData, requirementMatrix } from "./initial-data.ts";
 import { AJAX, AJAX_URL, microsoftFile, OFFICE_JS_FOLDER, OFFICE_JS_ORIGIN } from "./microsoft-files.ts";
 import type { Runtime } from "./runtime.ts";
 import { makeOld } from "./script-engine.ts";
@@ -232,7 +232,7 @@ function controlContext(locale: string, item: ComposeItem): Record<string, unkno
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 3,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => REQUIREMENT_MATRIX,
+    GetSupportedMatrix: () => requirementMatrix(item),
     GetHostFullVersion: () => "16.0.19000.20000",
     GetSettings: () => settings,
   };

@@ -15,6 +15,8 @@ export interface Opening extends OutlookOptions {
   readonly client?: Client;
   readonly bugs?: Partial<Record<BugId, boolean>>;
   readonly faults?: readonly Fault[];
+  /** The newest Mailbox set that Outlook claims ("1.14" unless told otherwise). */
+  readonly mailbox?: string;
   /** Overrules what the manifest says. */
   readonly addIn?: Partial<AddIn>;
 }
@@ -25,6 +27,8 @@ export interface Seen {
   readonly calls: readonly RecordedCall[];
   readonly violations: readonly string[];
   readonly outbox: readonly ItemState[];
+  /** New messages that the add-in had Outlook open. */
+  readonly opened: readonly ItemInit[];
   readonly fired: readonly Fired[];
   readonly alert?: SmartAlert;
   readonly paneOpen: boolean;
@@ -58,6 +62,7 @@ export function seen(outlook: Outlook): Seen {
     calls: item.calls,
     violations: item.violations,
     outbox: outlook.outbox,
+    opened: item.opened,
     fired: outlook.fired,
     ...(alert ? { alert } : {}),
     paneOpen: outlook.pane !== undefined,

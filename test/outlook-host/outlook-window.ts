@@ -11,18 +11,20 @@ import { controlsFor } from "./add-in.ts";
 import { AlertDialog } from "./alert-dialog.ts";
 import { attachmentStrip } from "./attachment-strip.ts";
 import { el } from "./element.ts";
-import { FIELDS } from "./item-state.ts";
+import { FIELDS, type ItemInit } from "./item-state.ts";
+import { messageView, openedForms } from "./message-view.ts";
 import { notices } from "./notices.ts";
 import type { Outlook, Sent } from "./outlook.ts";
 import { STYLE } from "./outlook-window-style.ts";
 import { type Drawn, recipientField } from "./recipient-field.ts";
-import { sentView } from "./sent-view.ts";
 import { type Words, words } from "./words.ts";
 
 export interface OutlookWindowOptions {
   readonly locale?: string;
   /** Called when a send has ended, one way or the other. */
   readonly onSent?: (sent: Sent) => void;
+  /** Goes to a new message that the add-in had Outlook open. */
+  readonly onOpened?: (init: ItemInit) => void;
 }
 
 export class OutlookWindow {
@@ -89,6 +91,10 @@ export class OutlookWindow {
   private draw(outlook: Outlook): void {
     const { state } = outlook.item;
     const say = this.words;
+    if (state.reading) {
+      this.drawRead(outlook);
+      return;
+    }
     const appointment = state.kind === "appointment";
     const labels = appointment ? { to: say.required, cc: say.optional, bcc: say.bcc } : say;
     const fields = FIELDS.filter((field) => !appointment || field !== "bcc").map((field) =>
@@ -108,8 +114,20 @@ export class OutlookWindow {
       const [sent] = outlook.outbox;
       if (left || !sent) return;
       left = true;
-      this.main.replaceChildren(sentView(sent, say));
+      this.main.replaceChildren(messageView(sent, say, "sent"));
       this.main.querySelector("h2")?.focus();
+    };
+  }
+
+  /** A message that is read: nothing to type in, and a line for each new message that the add-in had opened. */
+  private drawRead(outlook: Outlook): void {
+    const ribbon = this.ribbon(outlook);
+    const forms = openedForms(outlook, this.words, (init) => this.options.onOpened?.(init));
+    this.main.replaceChildren(ribbon.element, forms.element, messageView(outlook.item.state, this.words, "read"));
+    this.side.replaceChildren(this.paneHead(outlook), this.places.pane);
+    this.redraw = () => {
+      forms.draw();
+      this.side.hidden = outlook.pane === undefined;
     };
   }
 
@@ -117,11 +135,13 @@ export class OutlookWindow {
     const say = this.words;
     const send = el("button", { class: "ol-send", type: "button", "data-does": "send" }, say.send);
     send.addEventListener("click", () => void this.send());
-    const controls = controlsFor(outlook.addIn, outlook.item.state.kind).map(({ id, label }) => {
+    const controls = controlsFor(outlook.addIn, outlook.item.state).map(({ id, label }) => {
       const button = el("button", { class: "ol-control", type: "button", "data-control": id }, label || outlook.addIn.name);
       button.addEventListener("click", () => outlook.press(id));
       return button;
     });
+    if (outlook.item.state.reading)
+      return { element: el("div", { class: "ol-ribbon", role: "toolbar", "aria-label": say.appName }, ...controls), draw: () => {} };
     const progress = el("span", { class: "ol-progress", role: "status" });
     const draw = (): void => {
       const { sending } = outlook.item;

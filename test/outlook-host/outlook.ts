@@ -85,7 +85,8 @@ export class Outlook {
 
   /** Opens the compose window: the events of a new message, reply, forward or appointment. */
   open(): void {
-    const { kind, draft } = this.item.state;
+    const { kind, draft, reading } = this.item.state;
+    if (reading) return;
     if (kind === "appointment") this.events.fire("OnNewAppointmentOrganizer", {});
     else {
       if (!draft) this.events.fire("OnNewMessageCompose", {});
@@ -140,7 +141,7 @@ export class Outlook {
   async send(): Promise<Sent> {
     const { item } = this;
     const { state } = item;
-    if (this.closed || item.sending || this.alert) throw new Error("Nothing to send, or a send is already going on");
+    if (this.closed || item.sending || this.alert || state.reading) throw new Error("Nothing to send, or a send is already going on");
     const unknown = FIELDS.flatMap((field) => state[field]).filter(({ kind }) => kind === "unresolved");
     if (unknown.length > 0)
       return this.ended({
@@ -187,7 +188,7 @@ export class Outlook {
 
   private asked(mode: SendMode): Asked {
     const { item, addIn } = this;
-    const controls = controlsFor(addIn, item.state.kind).map(({ id }) => id);
+    const controls = controlsFor(addIn, item.state).map(({ id }) => id);
     const complain = (what: string): void => void item.violations.push(what);
     return { words: this.words, profile: item.profile, mode, addInName: addIn.name, controls, complain };
   }
@@ -229,7 +230,7 @@ export class Outlook {
 
   /** Opens the pane of a ribbon button; without an id that of the first one. An open pane is started anew. */
   openPane(controlId?: string, contextData?: string): void {
-    const withPane = controlsFor(this.addIn, this.item.state.kind).filter(({ pane }) => pane !== undefined);
+    const withPane = controlsFor(this.addIn, this.item.state).filter(({ pane }) => pane !== undefined);
     const control = controlId === undefined ? withPane[0] : withPane.find(({ id }) => id === controlId);
     if (control?.pane === undefined) return;
     this.closePane();

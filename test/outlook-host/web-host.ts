@@ -28,9 +28,9 @@ export function openOutlook(root: HTMLElement, opening: WebOpening): { outlook: 
   const fromManifest = opening.manifestXml === undefined ? {} : addInFromManifest(opening.manifestXml);
   const addIn: AddIn = { ...PLAIN_ADD_IN, ...fromManifest, ...opening.addIn };
   const locale = opening.locale ?? "nl-NL";
-  const { client = "web", bugs = {}, faults = [] } = opening;
-  const item = new ComposeItem(opening.item, { client, bugs, faults, appendOnSend: addIn.appendOnSend });
-  const shell = new OutlookWindow(root, opening);
+  const { client = "web", bugs = {}, faults = [], mailbox = "1.14" } = opening;
+  const item = new ComposeItem(opening.item, { client, bugs, faults, mailbox, appendOnSend: addIn.appendOnSend });
+  const shell = new OutlookWindow(root, { ...opening, onOpened: (init) => openOutlook(root, { ...opening, item: init }) });
   const stage = webStage({
     item,
     permission: addIn.permission,

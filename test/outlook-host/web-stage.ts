@@ -7,7 +7,7 @@
 import type { ComposeItem, Permission } from "./compose-item.ts";
 import type { PageEvent } from "./dispatch.ts";
 import type { Caller } from "./faults.ts";
-import { initialData, REQUIREMENT_MATRIX } from "./initial-data.ts";
+import { initialData, requirementMatrix } from "./initial-data.ts";
 import type { Runtime, Stage } from "./runtime.ts";
 import type { Completed } from "./smart-alert.ts";
 
@@ -175,7 +175,7 @@ function appContext(item: ComposeItem, locale: string, id: string): Record<strin
     _osfControlType: 3,
     _eToken: "",
     _correlationId: "",
-    _requirementMatrix: REQUIREMENT_MATRIX,
+    _requirementMatrix: requirementMatrix(item),
     _hostFullVersion: "16.0.0.0",
   };
 }

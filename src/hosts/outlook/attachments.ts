@@ -15,17 +15,20 @@ export interface Listed {
 /** Attachments now. Ids are only good until the next change: on classic and Mac they are positions (docs/outlook-quirks.md, "Attachment ids"). */
 export async function listAttachments(): Promise<Listed[]> {
   const list = await ask<Office.AttachmentDetailsCompose[]>("attachments.get", (done) => message().getAttachmentsAsync(done));
-  return list.map((details) => {
-    const contentId = (details as { contentId?: string }).contentId;
-    return {
-      id: String(details.id),
-      name: String(details.name ?? ""),
-      size: Number(details.size ?? 0),
-      inline: details.isInline === true,
-      type: (["item", "cloud"] as const).filter((type) => type === String(details.attachmentType))[0] ?? "file",
-      ...(contentId === undefined ? {} : { contentId: String(contentId) }),
-    };
-  });
+  return list.map(listedFrom);
+}
+
+/** An attachment as Outlook describes one, while composing or reading. */
+export function listedFrom(details: Office.AttachmentDetailsCompose): Listed {
+  const contentId = (details as { contentId?: string }).contentId;
+  return {
+    id: String(details.id),
+    name: String(details.name ?? ""),
+    size: Number(details.size ?? 0),
+    inline: details.isInline === true,
+    type: (["item", "cloud"] as const).filter((type) => type === String(details.attachmentType))[0] ?? "file",
+    ...(contentId === undefined ? {} : { contentId: String(contentId) }),
+  };
 }
 
 /** The bytes of an attachment, with the name of the file they make; undefined for a link to the cloud, which has none here. */
