@@ -13,7 +13,7 @@ import { LeakReport } from "../src/ui/LeakReport.tsx";
 import { Notice } from "../src/ui/Notice.tsx";
 import { Progress } from "../src/ui/Progress.tsx";
 import { BackButton } from "./BackButton.tsx";
-import { keepDraft, keptDraft } from "./draft.ts";
+import { canKeep, keepDraft, keptDraft } from "./draft.ts";
 
 /** How long the mail beside the report may be looked at, and how large a file. */
 const TIME = 20_000;
@@ -49,6 +49,7 @@ export function ReportView({ policy: theirs, lang, received = false, onBack }: P
         <h1>{reportText(lang, "title")}</h1>
         <p>{reportText(lang, "intro")}</p>
       </header>
+      {!canKeep() && <p class="small soft">{paneViewText(lang, "leak.not-kept")}</p>}
       {mail === "reading" && !before && <Progress label={paneViewText(lang, "leak.reading")} />}
       {typeof mail !== "string" && !before && (
         <Notice tone="tip">

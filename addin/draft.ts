@@ -15,6 +15,15 @@ export function keepDraft(leak: Leak | undefined): void {
   }
 }
 
+/** Can anything be kept in this frame? */
+export function canKeep(): boolean {
+  try {
+    return typeof sessionStorage.length === "number";
+  } catch {
+    return false;
+  }
+}
+
 /** The answers from before. */
 export function keptDraft(): Leak | undefined {
   try {

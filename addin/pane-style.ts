@@ -11,6 +11,8 @@ export const paneStyle = `
 .pane nav.footer > p { flex: 1 1 100%; padding-inline-start: 10px; }
 .pane > div > .button.quiet { margin-inline-start: -10px; }
 .pane.report { gap: 22px; }
+.pane > .button.quiet { align-self: flex-start; text-align: start; margin-inline-start: -10px; }
+.pane fieldset.choices.card { border: 1px solid var(--line); }
 .pane h2 { font-size: 16px; }
 .pane .outcome { display: flex; flex-direction: column; gap: 8px; }
 .phrase { border-color: var(--accent); border-width: 2px; }

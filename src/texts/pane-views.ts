@@ -28,7 +28,7 @@ export const paneViewText = texts(
       `U schreef deze mail zelf. Het nieuwe bericht gaat naar uzelf, en naar ${plural(p.count, "de andere ontvanger", `de andere ${p.count} ontvangers`)} in de bcc: zij zien elkaar niet.`,
     "reply.alone": "Geen andere ontvangers",
     "reply.alone.lead": "Alleen u kreeg deze mail. U kunt gewoon antwoorden.",
-    "reply.differs": "Anders dan gewoon beantwoorden",
+    "reply.differs": "Anders dan een gewoon antwoord",
     "reply.differs.thread": "Het is een nieuw bericht. Het staat los van dit gesprek.",
     "reply.differs.list": "De lijst met ontvangers staat niet in uw antwoord.",
     "reply.differs.files": (p) => plural(p.count, "De bijlage gaat niet mee.", "De bijlagen gaan niet mee."),
@@ -52,6 +52,7 @@ export const paneViewText = texts(
 
     "leak.given": "Uit deze mail is alvast ingevuld wat eruit te halen was, zonder namen. Kijk het na en vul het aan.",
     "leak.missed": "Niet alles in deze mail kon worden gelezen. Kijk de gegevens en de bijlagen zelf na.",
+    "leak.not-kept": "Laat dit deelvenster open tot u klaar bent: sluit u het, dan is weg wat u invulde.",
     "leak.reading": "De mail wordt gelezen …",
     "leak.sent": (p) =>
       `Ik verstuurde op ${p.when} een mail aan ${p.people} ${plural(p.people, "ontvanger", "ontvangers")}${Number(p.files) > 0 ? `, met ${p.files} ${plural(p.files, "bijlage", "bijlagen")}` : ""}.`,
@@ -108,6 +109,7 @@ export const paneViewText = texts(
 
     "leak.given": "What could be taken from this mail is filled in already, without names. Look it over and complete it.",
     "leak.missed": "Not everything in this mail could be read. Please check the data and the attachments yourself.",
+    "leak.not-kept": "Keep this pane open until you are done: closing it erases what you filled in.",
     "leak.reading": "Reading the mail …",
     "leak.sent": (p) =>
       `I sent a mail to ${p.people} ${plural(p.people, "recipient", "recipients")} on ${p.when}${Number(p.files) > 0 ? `, with ${p.files} ${plural(p.files, "attachment", "attachments")}` : ""}.`,

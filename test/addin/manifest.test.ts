@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
 import { EVENTS, manifestJson, manifestXml } from "../../addin/manifest.ts";
+import { viewOf } from "../../addin/views.ts";
 import { PANE } from "../../src/smart-alert.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hosting = { url: "https://addin.school.example/zorgvuldig", version: "1.2.3" };
 const xml = manifestXml(hosting);
+
+// biome-ignore lint/suspicious/noExplicitAny: a manifest as JSON, looked into by name
+type Json = any;
 
 interface Element {
   readonly name: string;
@@ -138,9 +145,31 @@ describe("the XML manifest", () => {
     expect(associated).toEqual(EVENTS.map(({ run }) => run).sort());
   });
 
-  test("holds the buttons that a Smart Alert opens the pane by", () => {
+  test("holds the buttons that a Smart Alert or a hint opens the pane by, and those of its other views", () => {
     const controls = all(parse(xml)).filter(({ name }) => name === "Control");
-    expect(controls.map(({ attributes }) => attributes.id)).toEqual([PANE.mail, PANE.appointment]);
+    const ids = controls.map(({ attributes }) => attributes.id);
+    expect(ids).toEqual(["ZorgvuldigReport", "ZorgvuldigReplyBcc", PANE.mail, "ZorgvuldigProtect", PANE.appointment]);
+    // No text of the built scripts names another one; an id that Outlook does not know opens nothing.
+    for (const file of ["launchevent.js", "taskpane.js"]) {
+      const named = readFileSync(`${root}dist/addin/${file}`, "utf8").match(/\bZorgvuldig(?:Mail|Meeting|Pane)[A-Za-z]*\b/g) ?? [];
+      expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  test("opens the pane in a view that it has", () => {
+    const urls = all(parse(xml)).filter(({ name }) => name === "bt:Url");
+    const pages = urls.map(({ attributes }) => attributes.DefaultValue ?? "").filter((url) => /taskpane/.test(url));
+    expect(pages.map((page) => viewOf(new URL(page).search))).toEqual(["report", "reply", "check", "protect"]);
+    expect(viewOf("?view=iets")).toBe("check");
+    // Outlook adds to the address itself.
+    expect(viewOf("?view=report&_host_Info=Outlook$Web$16.01")).toBe("report");
+  });
+
+  test("has each button read aloud in words of its own, short enough for the ribbon", () => {
+    const labels = all(parse(xml)).filter(({ name, attributes }) => name === "bt:String" && /\.Label$/.test(attributes.id ?? ""));
+    const words = labels.map(({ attributes }) => attributes.DefaultValue ?? "");
+    expect(new Set(words).size).toBe(words.length);
+    for (const label of words) expect(label.length).toBeLessThanOrEqual(32);
   });
 
   test("speaks Dutch, and English to whoever has Outlook in English", () => {
@@ -150,15 +179,60 @@ describe("the XML manifest", () => {
   });
 });
 
-test("the unified manifest has the same events, buttons and addresses", () => {
-  const [extension] = manifestJson(hosting).extensions as {
-    autoRunEvents: { events: { actionId: string; options?: { sendMode: string } }[] }[];
-    ribbons: { tabs: { groups: { controls: { id: string }[] }[] }[] }[];
-    runtimes: { code: { page: string; script?: string }; actions: { id: string }[] }[];
-  }[];
-  expect(extension?.autoRunEvents[0]?.events.map(({ actionId }) => actionId)).toEqual(EVENTS.map(({ run }) => run));
-  expect(extension?.autoRunEvents[0]?.events.filter(({ options }) => options?.sendMode === "softBlock")).toHaveLength(2);
-  expect(extension?.ribbons.flatMap(({ tabs }) => tabs[0]?.groups[0]?.controls.map(({ id }) => id))).toEqual(Object.values(PANE));
-  for (const { code } of extension?.runtimes ?? [])
-    for (const address of [code.page, code.script]) if (address !== undefined) expect(xml).toContain(`"${address}"`);
+describe("the unified manifest", () => {
+  const manifest = manifestJson(hosting);
+  const version = String(manifest.manifestVersion);
+  const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json"));
+  const schema = JSON.parse(readFileSync(`${folder}/build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`, "utf8"));
+  // Microsoft's schema is draft 4; its formats (uri, email) are of no account for us.
+  const check = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+  const complaints = (candidate: unknown) =>
+    check(candidate) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  /** The manifest with one thing changed. */
+  const but = (change: (copy: Json) => void): Json => {
+    const copy = JSON.parse(JSON.stringify(manifest)) as Json;
+    change(copy);
+    return copy;
+  };
+
+  test("is one that Microsoft's own schema takes", () => {
+    expect(String(manifest.$schema)).toContain(`/v${version}/`);
+    expect(complaints(manifest)).toEqual([]);
+  });
+
+  test.each<[string, (copy: Json) => void, string]>([
+    [
+      "a send mode that does not exist",
+      (copy) => Object.assign(copy.extensions[0].autoRunEvents[0].events[3].options, { sendMode: "ask" }),
+      "/sendMode",
+    ],
+    ["a surface that does not exist", (copy) => Object.assign(copy.extensions[0].ribbons[0], { contexts: ["mailWrite"] }), "/contexts"],
+    ["a control without a tip", (copy) => delete copy.extensions[0].ribbons[0].tabs[0].groups[0].controls[0].supertip, "supertip"],
+    ["an id that is none", (copy) => Object.assign(copy, { id: "zorgvuldig" }), "/id"],
+    ["a description that is too long", (copy) => Object.assign(copy.description, { short: "x".repeat(81) }), "/description/short"],
+  ])("is refused for %s", (_what, change, where) => {
+    expect(complaints(but(change)).join("\n")).toContain(where);
+  });
+
+  test("names no address without https: Microsoft's schema does not mind, Outlook does", () => {
+    const addresses = JSON.stringify(manifest).match(/"[a-z]+:\/\/[^"]+"/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith('"https://'))).toEqual([]);
+  });
+
+  test("has the same events, buttons and addresses as the XML", () => {
+    const [extension] = manifest.extensions as Json[];
+    const { autoRunEvents, ribbons, runtimes } = extension as Json;
+    expect(autoRunEvents[0].events.map(({ actionId }: Json) => actionId)).toEqual(EVENTS.map(({ run }) => run));
+    expect(autoRunEvents[0].events.filter(({ options }: Json) => options?.sendMode === "softBlock")).toHaveLength(2);
+    const controls: Json[] = ribbons.flatMap(({ tabs }: Json) => tabs[0].groups[0].controls);
+    const inXml = all(parse(xml)).filter(({ name }) => name === "Control");
+    expect(controls.map(({ id }) => id)).toEqual(inXml.map(({ attributes }) => attributes.id));
+    // Every button and event finds its action, and every action its page.
+    const actions: string[] = runtimes.flatMap((runtime: Json) => runtime.actions.map(({ id }: Json) => id));
+    expect(new Set(actions).size).toBe(actions.length);
+    for (const { actionId } of [...controls, ...autoRunEvents[0].events]) expect(actions).toContain(actionId);
+    for (const { code } of runtimes)
+      for (const address of [code.page, code.script]) if (address !== undefined) expect(xml).toContain(`"${address}"`);
+  });
 });

@@ -10,6 +10,7 @@
 import { type AddIn, addInFromManifest } from "./add-in.ts";
 import { realClock } from "./clock.ts";
 import { ComposeItem } from "./compose-item.ts";
+import type { ItemInit } from "./item-state.ts";
 import { Outlook } from "./outlook.ts";
 import { type Opening, PLAIN_ADD_IN, seen } from "./outlook-under-test.ts";
 import { OutlookWindow, type OutlookWindowOptions } from "./outlook-window.ts";
@@ -30,7 +31,10 @@ export function openOutlook(root: HTMLElement, opening: WebOpening): { outlook: 
   const locale = opening.locale ?? "nl-NL";
   const { client = "web", bugs = {}, faults = [], mailbox = "1.14" } = opening;
   const item = new ComposeItem(opening.item, { client, bugs, faults, mailbox, appendOnSend: addIn.appendOnSend });
-  const shell = new OutlookWindow(root, { ...opening, onOpened: (init) => openOutlook(root, { ...opening, item: init }) });
+  const onOpened = (init: ItemInit): void => {
+    window.opened = openOutlook(root, { ...opening, item: init });
+  };
+  const shell = new OutlookWindow(root, { ...opening, onOpened });
   const stage = webStage({
     item,
     permission: addIn.permission,
