@@ -1,3 +1,4 @@
+import { patience } from "../src/hosts/outlook/call.ts";
 import { queueDisclaimer } from "../src/hosts/outlook/disclaimer.ts";
 import { showHint } from "../src/hosts/outlook/hint.ts";
 import { displayLanguage } from "../src/hosts/outlook/item.ts";
@@ -20,6 +21,8 @@ import { policy } from "./policy.ts";
 
 /** Milliseconds for sending. After five seconds Outlook shows its own "taking longer than expected". */
 const SEND = 4_000;
+/** Milliseconds for one question to Outlook while sending: one that hangs must not keep the answers to the others from being judged. */
+const QUESTION = 1_500;
 /** Milliseconds for the other events; nobody waits for them. */
 const BACKGROUND = 60_000;
 /** Bytes of one attachment, while sending and before. */
@@ -55,6 +58,7 @@ function onMessageAttachmentsChanged(event: LaunchEvent): void {
 }
 
 function onMessageSend(event: LaunchEvent): void {
+  patience.call = QUESTION;
   const context = { kind: "mail" as const, lang: lang() };
   const work = async () => {
     const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
@@ -64,6 +68,7 @@ function onMessageSend(event: LaunchEvent): void {
 }
 
 function onAppointmentSend(event: LaunchEvent): void {
+  patience.call = QUESTION;
   const context = { kind: "appointment" as const, lang: lang() };
   const work = async () => {
     const { out, missed } = await readAppointment();
