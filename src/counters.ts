@@ -54,6 +54,7 @@ export interface Total {
   readonly anonymise: number;
   readonly anyway: number;
   readonly cancel: number;
+  readonly "not-personal": number;
 }
 
 /** Per rule what was chosen, the most frequent first. */
@@ -62,12 +63,18 @@ export function totals(counts: readonly Count[]): Total[] {
   const sum = (rule: string, choice: Choice) =>
     counts.filter((one) => one.rule === rule && one.choice === choice).reduce((all, { n }) => all + n, 0);
   return rules
-    .map((rule) => ({ rule, anonymise: sum(rule, "anonymise"), anyway: sum(rule, "anyway"), cancel: sum(rule, "cancel") }))
+    .map((rule) => ({
+      rule,
+      anonymise: sum(rule, "anonymise"),
+      anyway: sum(rule, "anyway"),
+      cancel: sum(rule, "cancel"),
+      "not-personal": sum(rule, "not-personal"),
+    }))
     .sort((a, b) => of(b) - of(a) || (a.rule < b.rule ? -1 : 1));
 }
 
 /** How often a rule asked. */
-export const of = ({ anonymise, anyway, cancel }: Total): number => anonymise + anyway + cancel;
+export const of = ({ anonymise, anyway, cancel, "not-personal": wrong }: Total): number => anonymise + anyway + cancel + wrong;
 
 /** How often each reason was given, the most frequent first. One question that several rules asked counts once for each rule. */
 export function reasonTotals(counts: readonly Count[]): { reason: string; n: number }[] {

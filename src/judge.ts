@@ -1,5 +1,6 @@
 import { type Assessment, assess, merge, nothing } from "./assess.ts";
 import { detect } from "./detect.ts";
+import type { Ignore } from "./dismissed.ts";
 import type { Finding } from "./finding.ts";
 import type { ArticleId } from "./instruction.ts";
 import { type Outgoing, type Part, parts } from "./outgoing.ts";
@@ -21,8 +22,8 @@ export type Judged = Concern & { readonly rule: string; readonly article: Articl
 const WEIGHT: Record<Level, number> = { tip: 0, ask: 1, stop: 2 };
 
 /** Judges an outgoing by the organisation's policy. Pure and synchronous: the same input gives the same verdict. */
-export function judge(out: Outgoing, policy: Policy): Verdict {
-  const found = look(out, policy);
+export function judge(out: Outgoing, policy: Policy, ignore?: Ignore): Verdict {
+  const found = look(out, policy, ignore);
   const concerns: Judged[] = [];
   for (const rule of rules) {
     const set = policy.levels[rule.id];
@@ -48,7 +49,7 @@ export function judge(out: Outgoing, policy: Policy): Verdict {
  * Looks for personal data in the parts of an outgoing: in each when a rule first asks, and once. A thread of a megabyte that
  * no rule reads costs nothing.
  */
-export function look(out: Outgoing, policy: Policy): Found {
+export function look(out: Outgoing, policy: Policy, ignore?: Ignore): Found {
   const texts = new Map<Part, string>();
   for (const { part, text } of parts(out)) texts.set(part, text);
   const mine = own(policy, out);
@@ -57,7 +58,9 @@ export function look(out: Outgoing, policy: Policy): Found {
   const findingsIn = (part: Part): readonly Finding[] => {
     const known = detected.get(part);
     if (known) return known;
-    const fresh = detect(texts.get(part) ?? "");
+    const text = texts.get(part) ?? "";
+    const all = detect(text);
+    const fresh = ignore === undefined ? all : all.filter((finding) => !ignore(finding, text));
     detected.set(part, fresh);
     return fresh;
   };

@@ -172,6 +172,11 @@ const fields = {
    * reason" is always there. What is chosen is counted on the user's own machine, and only if `statistics` counts at all.
    */
   reasons: z._default(z.strictObject({ browser: reasons, mail: reasons }), { browser: [], mail: [] }),
+  /**
+   * Whether staff may say of something found that it is no personal data, after which their own computer does not ask about
+   * that exact value again. Never offered where the policy stops.
+   */
+  dismissing: z._default(z.boolean(), true),
   nudges: z._default(
     z.strictObject({
       /** At most so many reminders a week; 0 = none. */

@@ -1,3 +1,4 @@
+import { type Ignore, keyOf } from "./dismissed.ts";
 import type { Kind } from "./finding.ts";
 import { look, type Verdict } from "./judge.ts";
 import { mask } from "./mask.ts";
@@ -24,6 +25,8 @@ export interface Question {
   readonly remove: "all" | "bsn" | "nothing";
   /** The reasons to choose from for going on regardless; empty = none is asked. */
   readonly reasons: readonly string[];
+  /** Whether the person may say of what was found that it is no personal data. */
+  readonly dismissing: boolean;
   /** The text could not be checked, which is never the same as clean. */
   readonly unchecked: boolean;
   /** Files, by the id the verdict names them by; their names are masked, because they often hold a pupil's. */
@@ -38,13 +41,15 @@ export interface Found {
 }
 
 /** What the person chose. */
-export type Choice = "anonymise" | "anyway" | "cancel";
+export type Choice = "anonymise" | "anyway" | "cancel" | "not-personal";
 
 /** What the person answered. */
 export interface Answer {
   readonly choice: Choice;
   /** Why, for going on regardless: one of the policy's own sentences, or {@link OTHER_REASON}. */
   readonly reason?: string;
+  /** With `not-personal`: which of the pieces, as {@link pieceId} names them. */
+  readonly pieces?: readonly string[];
 }
 
 /** None of the policy's reasons. */
@@ -53,27 +58,52 @@ export const OTHER_REASON = "other";
 const SHOWN = 4;
 
 /** The question that belongs to a verdict other than `go`. */
-export function questionOf(act: Act, out: Paste | Upload, verdict: Verdict, policy: Policy): Question {
-  const found = new Map<Kind, string[]>();
-  const looked = look(out, policy);
-  for (const { part, text } of parts(out)) {
-    for (const { kind, start, end } of looked.in(part).findings) {
-      const pieces = found.get(kind) ?? [];
-      const piece = mask(text.slice(start, end));
-      if (!pieces.includes(piece)) pieces.push(piece);
-      found.set(kind, pieces);
-    }
-  }
+export function questionOf(act: Act, out: Paste | Upload, verdict: Verdict, policy: Policy, ignore?: Ignore): Question {
   const remedies = new Set(
     verdict.concerns.map(({ remedies: list }) => list.map(({ do: name }) => name)).reduce((a, b) => a.concat(b), []),
   );
   return {
     ...plain(act, out, policy),
     verdict,
-    found: Array.from(found, ([kind, pieces]) => ({ kind, pieces: pieces.slice(0, SHOWN), more: Math.max(0, pieces.length - SHOWN) })),
+    found: Array.from(pieces(out, policy, ignore), ([kind, list]) => ({
+      kind,
+      pieces: Array.from(list.values(), ({ masked }) => masked).slice(0, SHOWN),
+      more: Math.max(0, list.size - SHOWN),
+    })),
+    dismissing: policy.dismissing && verdict.outcome !== "stop",
     remove: remedies.has("anonymise") ? "all" : remedies.has("remove-bsn") ? "bsn" : "nothing",
     files: out.kind === "upload" ? out.files.map(({ id, name }) => ({ id, name: maskName(name) })) : [],
   };
+}
+
+/** What was found, by kind and then by value: the same name twice is one piece, two names that look alike when masked are two. */
+function pieces(out: Paste | Upload, policy: Policy, ignore?: Ignore): Map<Kind, Map<string, { masked: string; keys: string[] }>> {
+  const found = new Map<Kind, Map<string, { masked: string; keys: string[] }>>();
+  const looked = look(out, policy, ignore);
+  for (const { part, text } of parts(out)) {
+    for (const finding of looked.in(part).findings) {
+      const value = text.slice(finding.start, finding.end);
+      const list = found.get(finding.kind) ?? new Map<string, { masked: string; keys: string[] }>();
+      const piece = list.get(value.toLowerCase()) ?? { masked: mask(value), keys: [] };
+      piece.keys.push(keyOf(finding, text));
+      found.set(finding.kind, list.set(value.toLowerCase(), piece));
+    }
+  }
+  return found;
+}
+
+/** The name of a piece between the dialog and the frame that has the text: its kind and its place in the list. */
+export const pieceId = (kind: Kind, index: number): string => `${kind}.${index}`;
+
+/** What must be remembered when these pieces are no personal data; everything that was found when none are named. */
+export function keysOf(out: Paste | Upload, policy: Policy, ignore?: Ignore, ids?: readonly string[]): string[] {
+  const keys: string[] = [];
+  pieces(out, policy, ignore).forEach((list, kind) => {
+    Array.from(list.values()).forEach((piece, index) => {
+      if (ids === undefined || ids.indexOf(pieceId(kind, index)) >= 0) keys.push(...piece.keys);
+    });
+  });
+  return keys;
 }
 
 /** The question when looking at the text went wrong: the person decides, and is told that nothing was checked. */
@@ -89,6 +119,7 @@ const plain = (act: Act, { url }: Paste | Upload, { language, reasons }: Policy)
   found: [],
   remove: "nothing",
   reasons: reasons.browser,
+  dismissing: false,
   unchecked: false,
   files: [],
 });
@@ -100,7 +131,7 @@ const maskName = (name: string): string => {
 };
 
 /** The text without what the question found in it. */
-export function anonymised(text: string, out: Paste, { remove }: Question, policy: Policy): string {
-  const { findings } = look({ ...out, text }, policy).in("text");
+export function anonymised(text: string, out: Paste, { remove }: Question, policy: Policy, ignore?: Ignore): string {
+  const { findings } = look({ ...out, text }, policy, ignore).in("text");
   return redact(text, remove === "bsn" ? findings.filter(({ kind }) => kind === "bsn") : findings);
 }

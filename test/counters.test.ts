@@ -43,8 +43,8 @@ test("the totals have the most frequent rule first", () => {
   let counts = once("bsn", "cancel", "2026-11-24");
   for (const choice of ["anonymise", "anonymise", "anyway"] as const) counts = once("social-media", choice, "2026-11-24", counts);
   expect(totals(counts)).toEqual([
-    { rule: "social-media", anonymise: 2, anyway: 1, cancel: 0 },
-    { rule: "bsn", anonymise: 0, anyway: 0, cancel: 1 },
+    { rule: "social-media", anonymise: 2, anyway: 1, cancel: 0, "not-personal": 0 },
+    { rule: "bsn", anonymise: 0, anyway: 0, cancel: 1, "not-personal": 0 },
   ]);
 });
 
@@ -61,5 +61,5 @@ test("a reason is counted with its choice, and totals by how often it was given"
     { reason: "Er is haast", n: 2 },
     { reason: "other", n: 1 },
   ]);
-  expect(totals(counts)).toEqual([{ rule: "bsn", anonymise: 0, anyway: 4, cancel: 0 }]);
+  expect(totals(counts)).toEqual([{ rule: "bsn", anonymise: 0, anyway: 4, cancel: 0, "not-personal": 0 }]);
 });

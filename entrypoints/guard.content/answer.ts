@@ -10,6 +10,10 @@ export function pressed(hit: Element, dialog: ParentNode, { reasons }: Question,
   if (button?.dataset.step) return { step: button.dataset.step as Step };
   const choice = button?.dataset.choice as Choice | undefined;
   if (choice === undefined) return undefined;
+  if (choice === "not-personal") {
+    const pieces = Array.from(dialog.querySelectorAll<HTMLInputElement>("input:checked"), ({ value }) => value);
+    return pieces.length === 0 ? { step: "wrong-missing" } : { answer: { choice, pieces } };
+  }
   if (choice !== "anyway" || reasons.length === 0) return { answer: { choice } };
   if (step === "choose") return { step: "reason" };
   const reason = dialog.querySelector<HTMLInputElement>("input:checked")?.value;

@@ -74,7 +74,7 @@ function shield(event: Event): void {
     // As in a form: Enter in a field is the button below it.
     if (event.type === "keydown" && event.key === "Enter" && !event.repeat) {
       const field = open.shadow.activeElement;
-      const button = field instanceof HTMLInputElement && open.shadow.querySelector("[data-choice=anyway]");
+      const button = field instanceof HTMLInputElement && open.shadow.querySelector("[data-go]");
       if (button) {
         // Else the key would go on to the field behind the dialog.
         event.preventDefault();

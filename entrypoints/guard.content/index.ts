@@ -1,17 +1,14 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { detect } from "../../src/detect.ts";
-import { firstPolicy, followPolicy, shadowOf } from "../../src/hosts/browser.ts";
-import { judge, type Verdict } from "../../src/judge.ts";
+import { shadowOf } from "../../src/hosts/browser.ts";
 import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
-import { type Act, anonymised, type Choice, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
-import { siteStatus } from "../../src/sites.ts";
 import { guardText } from "../../src/texts/guard.ts";
-import { answerMessages, ask, note, tell } from "./ask.ts";
-import { clipOf, plainClip, take } from "./clip.ts";
+import { answerMessages, tell } from "./ask.ts";
+import { type Clip, clipOf, plainClip, take } from "./clip.ts";
 import { armShield } from "./dialog.tsx";
 import { atSight, pickerOf, readFiles, refill } from "./files.ts";
 import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
+import { type Asking, decide, followSettings, language, look, mustRead, warmJudge, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
 import { placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
@@ -32,13 +29,10 @@ export default defineContentScript({
     new MutationObserver(arm).observe(document, { childList: true });
     openGate({ clipboard: readClipboard, rearm: arm, picker: watchPicker });
     answerMessages();
-    followPolicy(({ policy: settled }) => {
-      policy = settled;
-    });
+    followSettings();
   },
 });
 
-let policy = firstPolicy().policy;
 /** A question is on the screen, or files are being read: one at a time. */
 let busy = false;
 /** File inputs that were emptied and whose `change` is still to come. */
@@ -59,7 +53,7 @@ function warmUp(event: Event): void {
   if (!event.isTrusted || !isEditable(event.composedPath()[0] ?? null)) return;
   for (const type of ["focusin", "pointerdown", "keydown"]) window.removeEventListener(type, warmUp, true);
   learnTop();
-  setTimeout(() => detect("Mees de Vries, geboren op 1 januari 2010"), 0);
+  setTimeout(warmJudge, 0);
 }
 
 function isEditable(target: EventTarget | null): boolean {
@@ -76,21 +70,32 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
   const clip = take(data);
   const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
   const files = clip.files.length === 0 ? [] : atSight(clip.files);
-  let question = clip.judged.trim() === "" ? undefined : look(act, out);
-  if (question === undefined && files !== undefined && files.length > 0) question = look("upload", uploadOf(files));
-  if (question === undefined && (files !== undefined || !mustRead())) return;
+  let asking = clip.judged.trim() === "" ? undefined : look(act, out);
+  if (asking === undefined && files !== undefined && files.length > 0) asking = look("upload", uploadOf(files));
+  const unread = files === undefined && mustRead();
+  if (asking === undefined && !unread) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = placeOf(event);
   void oneAtATime(async () => {
-    // Text files, documents: what is in them is known only after reading.
-    question ??= look("upload", uploadOf(await readFiles(clip.files)));
-    const choice = question === undefined ? "anyway" : await asked(question);
+    const chosen = await settled(clip, asking, unread);
     await restore(place);
-    if (choice === "cancel") return;
-    const chosen = choice === "anonymise" && question ? plainClip(anonymised(clip.text, out, question, policy)) : clip;
-    if (!(await insert(place, chosen))) await offer(chosen.text, act === "drop" || choice === "anonymise");
+    if (chosen === undefined) return;
+    if (!(await insert(place, chosen))) await offer(chosen.text, act === "drop" || chosen !== clip);
   });
+}
+
+/** What goes in after all questions; undefined when nothing does. */
+async function settled(clip: Clip, asking: Asking | undefined, unread: boolean): Promise<Clip | undefined> {
+  if (asking !== undefined) {
+    const { choice, asking: last } = await decide(asking);
+    if (choice === "cancel") return undefined;
+    if (choice === "anonymise") return plainClip(withoutFound(clip.text, last));
+  }
+  if (!unread) return clip;
+  // Text files, documents: what is in them is known only after reading.
+  const upload = look("upload", uploadOf(await readFiles(clip.files)));
+  return upload === undefined || (await decide(upload)).choice !== "cancel" ? clip : undefined;
 }
 
 /** The page would not have it: the text goes where the user can still reach it, and that is said. */
@@ -101,7 +106,7 @@ async function offer(text: string, copy: boolean): Promise<void> {
       () => true,
       () => false,
     ));
-  showNotice(guardText(policy.language, copied ? "on-clipboard" : "not-inserted"), policy.language);
+  showNotice(guardText(language(), copied ? "on-clipboard" : "not-inserted"), language());
   tell("not-inserted");
 }
 
@@ -117,14 +122,14 @@ function onPick(event: Event): void {
   const files = Array.from(input.files ?? []);
   if (files.length === 0) return;
   const seen = atSight(files);
-  const question = seen && look("upload", uploadOf(seen));
-  if (question === undefined && (seen !== undefined || !mustRead())) return;
+  const asking = seen && look("upload", uploadOf(seen));
+  if (asking === undefined && (seen !== undefined || !mustRead())) return;
   event.stopImmediatePropagation();
   input.value = "";
   if (event.type === "input") held.add(input);
   void oneAtATime(async () => {
-    const wanted = question ?? look("upload", uploadOf(await readFiles(files)));
-    const choice = wanted === undefined ? "anyway" : await asked(wanted);
+    const wanted = asking ?? look("upload", uploadOf(await readFiles(files)));
+    const choice = wanted === undefined ? "anyway" : (await decide(wanted)).choice;
     if (choice !== "cancel" && !refill(input, files)) await offer("", false);
   });
 }
@@ -147,12 +152,6 @@ function watchPicker(input: HTMLInputElement): void {
 
 const uploadOf = (files: readonly Attachment[]): Upload => ({ kind: "upload", files, ...siteHere() });
 
-/** A site that is approved for everything gets its files untouched and unread. */
-function mustRead(): boolean {
-  const { approved, entry } = siteStatus(siteHere(), policy);
-  return !approved || entry?.kinds !== undefined;
-}
-
 /** Does something that holds a paste or file back; meanwhile the next one is stopped but not asked about. */
 async function oneAtATime(act: () => Promise<void>): Promise<void> {
   if (busy) return;
@@ -163,26 +162,6 @@ async function oneAtATime(act: () => Promise<void>): Promise<void> {
     busy = false;
   }
 }
-
-/** Judges, and gives the question to ask; undefined when all is well. Goes wrong towards asking. */
-function look(act: Act, out: Paste | Upload): Question | undefined {
-  let verdict: Verdict;
-  try {
-    verdict = judge(out, policy);
-    if (verdict.outcome !== "go") return questionOf(act, out, verdict, policy);
-  } catch {
-    return uncheckedQuestion(act, out, policy);
-  }
-  note(verdict);
-  return undefined;
-}
-
-/** What the person chose. Whatever happens to the dialog, the text is still on the clipboard and the page as it was. */
-const asked = (question: Question): Promise<Choice> =>
-  ask(question).then(
-    ({ choice }) => choice,
-    () => "cancel",
-  );
 
 /**
  * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a
@@ -200,14 +179,14 @@ async function readClipboard(): Promise<GateAnswer> {
   }
   const clip = clipOf(new Map(Object.entries(data)), []);
   const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
-  const question = clip.judged.trim() === "" ? undefined : look("paste", out);
+  const asking = clip.judged.trim() === "" ? undefined : look("paste", out);
   const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.text !== "" ? { say: "text", data } : { say: "go" };
-  if (question === undefined) return unjudged;
+  if (asking === undefined) return unjudged;
   let answer: GateAnswer = { say: "no" };
   await oneAtATime(async () => {
-    const choice = await asked(question);
+    const { choice, asking: last } = await decide(asking);
     if (choice === "anyway") answer = unjudged;
-    if (choice === "anonymise") answer = { say: "text", data: { "text/plain": anonymised(clip.text, out, question, policy) } };
+    if (choice === "anonymise") answer = { say: "text", data: { "text/plain": withoutFound(clip.text, last) } };
   });
   return answer;
 }

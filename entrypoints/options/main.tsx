@@ -3,8 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { Count } from "../../src/counters.ts";
 import { firstPolicy, followPolicy, importPolicy } from "../../src/hosts/browser.ts";
 import { readCounts, wipeCounts } from "../../src/hosts/browser-counters.ts";
+import { followDismissed, wipeDismissed } from "../../src/hosts/browser-dismissed.ts";
 import { type PageTextId, pageText } from "../../src/texts/pages.ts";
 import { Counters, countersStyle } from "../../src/ui/Counters.tsx";
+import { DismissedCard } from "../../src/ui/DismissedCard.tsx";
 import { today } from "../../src/ui/day.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { Icon } from "../../src/ui/Icon.tsx";
@@ -20,8 +22,10 @@ function Options() {
   const [inForce, setInForce] = useState(firstPolicy());
   const { policy, source, problems } = inForce;
   const [counts, setCounts] = useState<Count[]>([]);
+  const [dismissed, setDismissed] = useState(0);
   useEffect(() => {
     followPolicy(setInForce);
+    followDismissed(({ hashes }) => setDismissed(hashes.length));
     void readCounts().then(setCounts);
   }, []);
   useEffect(() => {
@@ -53,6 +57,7 @@ function Options() {
       <PolicyView policy={policy} day={today()} />
       <PolicyDetails policy={policy} day={today()} />
       <Counters counts={counts} policy={policy} onWipe={wipeCounts} />
+      <DismissedCard count={dismissed} policy={policy} onWipe={wipeDismissed} />
       <ImportPolicy lang={policy.language} source={source} onImport={importPolicy} />
     </div>
   );

@@ -28,6 +28,7 @@ export const pageText = texts(
     "choice.anonymise": "U plakte de geanonimiseerde tekst.",
     "choice.anyway": "U plakte de tekst toch.",
     "choice.cancel": "U plakte niet.",
+    "choice.not-personal": "U zei dat het geen persoonsgegeven is.",
     "trouble.dialog-removed": "De pagina haalde de vraag steeds weg. Er is niets geplakt; uw tekst staat nog op het klembord.",
     "trouble.not-inserted": "De pagina nam de tekst niet aan. Er is niets verstuurd; uw tekst staat nog op het klembord.",
     "popup.policy": "Beleid en uitproberen",
@@ -69,6 +70,14 @@ export const pageText = texts(
     "options.import.wrong": "Dit beleid is niet te gebruiken. Er is niets veranderd.",
     "options.import.reset": "Terug naar het meegeleverde beleid",
     "options.import.was-reset": "Het meegeleverde beleid geldt weer.",
+
+    "dismissed.title": "Geen persoonsgegeven",
+    "dismissed.intro":
+      "Van een vondst kunt u zeggen dat het geen persoonsgegeven is. Deze computer onthoudt dan een onleesbare code en vraagt er niet meer naar.",
+    "dismissed.none": "Er is niets onthouden.",
+    "dismissed.count": (p) => (p.count === 1 ? "Er is 1 ding onthouden." : `Er zijn ${p.count} dingen onthouden.`),
+    "dismissed.wipe": "Vergeet dit",
+    "dismissed.wiped": "Vergeten. Zorgvuldig vraagt er weer naar.",
 
     "try.title": "Uitproberen",
     "try.intro": "Typ of plak een voorbeeld en zie wat elke regel ervan vindt. Wat u hier typt wordt nergens bewaard.",
@@ -128,6 +137,7 @@ export const pageText = texts(
     "choice.anonymise": "You pasted the anonymised text.",
     "choice.anyway": "You pasted the text anyway.",
     "choice.cancel": "You did not paste.",
+    "choice.not-personal": "You said that it is no personal data.",
     "trouble.dialog-removed": "The page kept taking the question away. Nothing was pasted; your text is still on the clipboard.",
     "trouble.not-inserted": "The page did not accept the text. Nothing was sent; your text is still on the clipboard.",
     "popup.policy": "Policy and try it out",
@@ -168,6 +178,14 @@ export const pageText = texts(
     "options.import.wrong": "This policy cannot be used. Nothing has changed.",
     "options.import.reset": "Back to the policy we ship",
     "options.import.was-reset": "The policy we ship is in force again.",
+
+    "dismissed.title": "No personal data",
+    "dismissed.intro":
+      "Of something that was found you can say that it is no personal data. This computer then remembers an unreadable code and does not ask about it again.",
+    "dismissed.none": "Nothing is remembered.",
+    "dismissed.count": (p) => (p.count === 1 ? "1 thing is remembered." : `${p.count} things are remembered.`),
+    "dismissed.wipe": "Forget this",
+    "dismissed.wiped": "Forgotten. Zorgvuldig asks about it again.",
 
     "try.title": "Try it out",
     "try.intro": "Type or paste an example and see what every rule thinks of it. What you type here is not kept anywhere.",

@@ -17,7 +17,7 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
   const rows = wiped ? [] : totals(counts);
   const reasons = wiped ? [] : reasonTotals(counts);
   const most = Math.max(1, ...rows.map(of));
-  const choices = ["anonymise", "cancel", "anyway"] as const;
+  const choices = ["anonymise", "cancel", "anyway", "not-personal"] as const;
   return (
     <section aria-labelledby="counters">
       <h2 id="counters">{counterText(lang, "title")}</h2>

@@ -1,45 +1,52 @@
+import type { ComponentChildren } from "preact";
 import { article } from "../instruction.ts";
-import type { Choice, Question } from "../question.ts";
+import { type Choice, pieceId, type Question } from "../question.ts";
 import { guardText } from "../texts/guard.ts";
 import { uiText } from "../texts/ui.ts";
 import { cite, sayConcern, sayKinds } from "../texts/verdict.ts";
 import { Button } from "./Button.tsx";
-import { choicesStyle } from "./Choices.tsx";
+import { Choices, choicesStyle } from "./Choices.tsx";
 import { Icon } from "./Icon.tsx";
 import { iconOf, Notice } from "./Notice.tsx";
 import { Reasons } from "./Reasons.tsx";
 
-/** The faces of the dialog: what was found and what to do about it, or why somebody goes on regardless. */
-export type Step = "choose" | "reason" | "reason-missing";
+/** The faces of the dialog: what was found and what to do about it; why somebody goes on regardless; what is no personal data. */
+export type Step = "choose" | "reason" | "reason-missing" | "wrong" | "wrong-missing";
 
 /**
  * The dialog over a page, as far as it is shown. It has no event handlers: in a web page events never reach it, because
  * the guard stops them before the page's own code can see them, and reads the choice from `data-choice`.
  */
 export function PasteDialog({ question, step = "choose" }: { question: Question; step?: Step }) {
-  const { act, host, lang, verdict, found, remove, unchecked, files, reasons } = question;
+  const { act, host, lang, verdict, found, remove, unchecked, files, reasons, dismissing } = question;
   const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host, count: files.length });
   const prefix = act === "paste" ? "" : (`${act}.` as const);
+  if (step === "reason" || step === "reason-missing") {
+    return (
+      <Aside lang={lang} title={say(`${prefix}anyway`)} go={{ look: "quiet", name: "anyway", label: say(`${prefix}anyway`) }}>
+        <Reasons lang={lang} reasons={reasons} missing={step === "reason-missing"} />
+      </Aside>
+    );
+  }
   if (step !== "choose") {
     return (
-      <div class="frame" key="reason">
-        <div class="scrolls" id="concerns">
-          <h2 class="unseen" id="title">
-            {say(`${prefix}anyway`)}
-          </h2>
-          <Reasons lang={lang} reasons={reasons} missing={step === "reason-missing"} />
-        </div>
-        <footer>
-          <div class="acts">
-            <Button look="main" data-step="choose">
-              {say("back")}
-            </Button>
-            <Button look="quiet" {...choice("anyway")}>
-              {say(`${prefix}anyway`)}
-            </Button>
-          </div>
-        </footer>
-      </div>
+      <Aside lang={lang} title={say("wrong.title")} go={{ look: "plain", name: "not-personal", label: say("wrong.done") }}>
+        <Choices
+          legend={say("wrong.title")}
+          hint={say("wrong.hint")}
+          options={found.flatMap(({ kind, pieces }) =>
+            pieces.map((piece, index) => ({ value: pieceId(kind, index), label: `${piece} (${sayKinds(lang, [kind])})` })),
+          )}
+          chosen={[]}
+          many
+          onChoose={() => undefined}
+        />
+        {step === "wrong-missing" && (
+          <Notice tone="ask" live>
+            {say("wrong.missing")}
+          </Notice>
+        )}
+      </Aside>
     );
   }
   return (
@@ -75,8 +82,8 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
               {found.map(({ kind, pieces, more }) => [
                 <dt key={kind}>{sayKinds(lang, [kind])}</dt>,
                 <dd key={`${kind}-pieces`}>
-                  {pieces.map((piece) => (
-                    <span class="masked" key={piece}>
+                  {pieces.map((piece, index) => (
+                    <span class="masked" key={pieceId(kind, index)}>
                       {piece}
                     </span>
                   ))}
@@ -84,6 +91,11 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
                 </dd>,
               ])}
             </dl>
+            {dismissing && (
+              <button type="button" class="link small" data-step="wrong">
+                {say("wrong")}
+              </button>
+            )}
           </section>
         )}
         <p class="small soft local">
@@ -113,6 +125,40 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
   );
 }
 
+/** Another face of the dialog: one question, a way back, and the answer. */
+function Aside({
+  lang,
+  title,
+  go,
+  children,
+}: {
+  lang: Question["lang"];
+  title: string;
+  go: { look: "plain" | "quiet"; name: Choice; label: string };
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="frame" key="aside">
+      <div class="scrolls" id="concerns">
+        <h2 class="unseen" id="title">
+          {title}
+        </h2>
+        {children}
+      </div>
+      <footer>
+        <div class="acts">
+          <Button look="main" data-step="choose">
+            {guardText(lang, "back")}
+          </Button>
+          <Button look={go.look} {...choice(go.name)} data-go="">
+            {go.label}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
 const choice = (name: Choice) => ({ "data-choice": name });
 
 /** What the dialog needs beside the theme. `all: initial` with `!important` inside wins from anything the page says about our host. */
@@ -136,6 +182,7 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .concern { row-gap: 4px; }
 .evidence { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; display: flex; flex-direction: column; gap: 8px; }
 .evidence > h3 { font-size: 13px; color: var(--soft); font-weight: 600; }
+.link { appearance: none; border: 0; padding: 0; background: none; font: inherit; font-size: 13px; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; cursor: pointer; align-self: flex-start; }
 .article > blockquote { max-height: 180px; overflow-y: auto; }
 .frame > footer { flex: none; border-top: 1px solid var(--line); padding: 16px 24px 14px; background: var(--raised); display: flex; flex-direction: column; gap: 10px; }
 .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { secret } from "./bsn.ts";
+import { bsn, secret } from "./bsn.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
 import { startFirefox } from "./firefox.ts";
@@ -7,7 +7,7 @@ import { pages } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
 
-/** What a person can answer beside the three choices: why one goes on regardless. */
+/** What a person can answer beside the three choices: why one goes on regardless, and what is no personal data. */
 describe.each([
   ["chromium", startChromium],
   ["firefox", startFirefox],
@@ -85,5 +85,51 @@ describe.each([
     await tab.choose("De ouders vragen dit");
     await tab.choose("anyway");
     await until(async () => (await area(1)) === `voor ${secret}na`, "the text");
+  });
+
+  test("what is said to be no personal data is remembered as a hash, and not asked about again", async () => {
+    await policy({});
+    const text = `Ons bestelnummer is BSN ${bsn}.`;
+    await paste(text);
+    await dialog();
+    await tab.choose("wrong");
+    await tab.choose("not-personal");
+    expect((await dialog()).text).toContain("Vink eerst aan");
+    await tab.choose("bsn.0");
+    await tab.choose("not-personal");
+    await until(async () => (await area()) === `voor ${text}na`, "the text");
+    const kept = await stored<{ hashes: string[] }>("dismissed");
+    expect(kept.hashes).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(bsn);
+
+    // Another page, a frame, and the same number written otherwise.
+    await paste(`bsn ${bsn}`, "/cross", 1);
+    await until(async () => (await area(1)) === `voor bsn ${bsn}na`, "the native paste");
+    expect(await tab.dialog()).toBeUndefined();
+    await paste("Het BSN van Sem is 999990020.");
+    expect((await dialog()).text).toContain("BSN");
+    await tab.press(["Escape"]);
+    await closed();
+  });
+
+  test("the rest is asked about again, and the options page makes it forget", async () => {
+    const text = `Bestelling BSN ${bsn}. Sem de Vries, geboren op 3 mei 2010, heeft ADHD.`;
+    await own.goto(`${browser.extension}/options.html`);
+    await until(() => own.evaluate(`document.querySelector("[data-dismissed='1']") !== null`), "the count");
+    await own.evaluate(`[...document.querySelectorAll("button")].find((b) => b.textContent === "Vergeet dit").click()`);
+    await until(async () => (await stored("dismissed")) === undefined || (await stored("dismissed")) === null, "the forgetting");
+    await paste(text);
+    await dialog();
+    await tab.choose("wrong");
+    await tab.choose("bsn.0");
+    await tab.choose("not-personal");
+    const { text: left } = await until(async () => {
+      const shown = await tab.dialog();
+      return shown?.choices.anonymise !== undefined && shown;
+    }, "the next question");
+    expect(left).not.toContain("•••••••");
+    expect(await area()).toBe("voor na");
+    await tab.press(["Escape"]);
+    await closed();
   });
 });

@@ -21,6 +21,7 @@ describe("the paste dialog", () => {
     const question = questionOf("paste", out, judge(out, roos), roos);
     render(<PasteDialog question={question} />);
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Klopt dit niet?",
       "Anonimiseer en plak",
       "Niet plakken",
       "Plak toch",
@@ -29,6 +30,7 @@ describe("the paste dialog", () => {
     cleanup();
     render(<PasteDialog question={{ ...question, lang: "en" }} />);
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Is this wrong?",
       "Anonymise and paste",
       "Do not paste",
       "Paste anyway",
