@@ -7,13 +7,15 @@ import { remember } from "../src/hosts/outlook/reading.ts";
 import { type LaunchEvent, languageOf, runOnce } from "../src/hosts/outlook/send.ts";
 import { judge } from "../src/judge.ts";
 import { own } from "../src/own.ts";
+import type { Policy } from "../src/policy.ts";
 import { liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
-import { policy } from "./policy.ts";
+import { policyNow, refreshPolicy } from "./policy.ts";
 
 /*
  * What Outlook runs by itself. On classic Windows this file is alone: no page, no DOM, ES2016, associated at load.
  *
- *   a new message        → the disclaimer is queued (it goes under the message on sending)
+ *   a new message        → a newer policy is looked for, where there is a page that can (never while sending);
+ *                          the disclaimer is queued (it goes under the message on sending)
  *   recipients change    → a line above the message while a group sees each other; the disclaimer is reconsidered
  *   attachments change   → they are read, and what was found is kept for the moment of sending
  *   sending              → the message is read and judged; nothing is ever written here
@@ -31,19 +33,21 @@ const LARGE = 12_000_000;
 /** Characters of the quoted thread that are read while sending: enough for its headers and the last few answers. */
 const THREAD = 60_000;
 
-const lang = () => languageOf(displayLanguage(), policy.language);
+const langOf = ({ language }: Policy) => languageOf(displayLanguage(), language);
 
 function onNewMessageCompose(event: LaunchEvent): void {
   runOnce(event, BACKGROUND, async () => {
-    await queueDisclaimer(policy);
+    await refreshPolicy();
+    await queueDisclaimer(policyNow());
     return undefined;
   });
 }
 
 function onMessageRecipientsChanged(event: LaunchEvent): void {
   runOnce(event, BACKGROUND, async () => {
+    const policy = policyNow();
     const { out } = await readMail();
-    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), lang()));
+    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), langOf(policy)));
     await queueDisclaimer(policy);
     return undefined;
   });
@@ -52,14 +56,15 @@ function onMessageRecipientsChanged(event: LaunchEvent): void {
 function onMessageAttachmentsChanged(event: LaunchEvent): void {
   runOnce(event, BACKGROUND, async () => {
     const { out } = await readMail({ size: LARGE, until: Date.now() + BACKGROUND / 2 });
-    await remember(out.attachments, own(policy, out));
+    await remember(out.attachments, own(policyNow(), out));
     return undefined;
   });
 }
 
 function onMessageSend(event: LaunchEvent): void {
   patience.call = QUESTION;
-  const context = { kind: "mail" as const, lang: lang() };
+  const policy = policyNow();
+  const context = { kind: "mail" as const, lang: langOf(policy) };
   const work = async () => {
     const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
     return smartAlert(judge(out, policy), { ...context, files: out.attachments, missed });
@@ -69,7 +74,8 @@ function onMessageSend(event: LaunchEvent): void {
 
 function onAppointmentSend(event: LaunchEvent): void {
   patience.call = QUESTION;
-  const context = { kind: "appointment" as const, lang: lang() };
+  const policy = policyNow();
+  const context = { kind: "appointment" as const, lang: langOf(policy) };
   const work = async () => {
     const { out, missed } = await readAppointment();
     return smartAlert(judge(out, policy), { ...context, missed });

@@ -37,7 +37,11 @@ export function usePane(policy: Policy, lang: Lang) {
   const [asked, setAsked] = useState("");
   // One phrase for all files of one mail, and one piece of work at a time; no state, because nothing is drawn from them.
   const held = useRef({ phrase: "", busy: false, again: false, reading: false });
+  // A reading that is under way when another policy arrives goes on with that one.
+  const latest = useRef(policy);
+  latest.current = policy;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another policy is a reason to read again
   const read = useCallback(
     async (tidy = false) => {
       if (held.current.reading) {
@@ -48,7 +52,7 @@ export function usePane(policy: Policy, lang: Lang) {
       try {
         do {
           held.current.again = false;
-          setJudgement(await judgeNow(policy, tidy));
+          setJudgement(await judgeNow(latest.current, tidy));
           setState("ready");
         } while (held.current.again);
       } catch {

