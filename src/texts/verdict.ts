@@ -9,7 +9,7 @@ export type { Params } from "./text.ts";
 export const verdictText = texts(
   {
     "bcc.visible": (p) => `${p.count} ontvangers zien elkaars adres. Zet ze in de bcc.`,
-    "bcc.private": (p) => `${p.count} mensen zien elkaars privéadres. Zet ze in de bcc.`,
+    "bcc.private": (p) => `${p.count} ontvangers zien elkaars adres. Het zijn privéadressen: zet ze in de bcc.`,
     "bcc.list": (p) =>
       `${plural(p.lists, "Een groepsadres laat", "Groepsadressen laten")} niet zien hoeveel mensen meelezen. Zet ontvangers in de bcc als zij elkaar niet kennen.`,
     "disclaimer.missing": "Onder deze mail ontbreekt de disclaimer.",
@@ -65,7 +65,7 @@ export const verdictText = texts(
   },
   {
     "bcc.visible": (p) => `${p.count} recipients can see each other's address. Move them to bcc.`,
-    "bcc.private": (p) => `${p.count} people see each other's private address. Move them to bcc.`,
+    "bcc.private": (p) => `${p.count} recipients can see each other's address. These are private addresses: move them to bcc.`,
     "bcc.list": (p) =>
       `${plural(p.lists, "A group address does", "Group addresses do")} not show how many people read along. Use bcc if the recipients do not know each other.`,
     "disclaimer.missing": "The disclaimer is missing from this mail.",
