@@ -52,6 +52,10 @@ const BESIDE = 130;
 /** A sentence about a training, a lesson or a rule is not about the person who gives it. */
 const GENERAL =
   /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?|aantal(?:len)?|percentages?|procent|kwartaalcijfers|werk(?:t|te)?(?: [a-z0-9]{2,9}){0,3} als)\b/i;
+/** A lecture, a vacancy or a piece of advice is about the subject, whoever's name stands beside it, unless it says that somebody has it. */
+const TOPIC =
+  /\b(?:training|workshops?|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|vacatures?|kennis van|ervaring met|(?:wij|we) zoeken|(?:stuur|mail|zet|noem|deel|plak) (?:nooit|geen))\b/i;
+const HAS = /\b(?:heeft|hebben|volgt|krijgt|lijdt|slikt|wordt|had|kreeg|is|zijn|haar)\b/i;
 /** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
 const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uur\b/i;
 
@@ -169,7 +173,8 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
     const { pupil, anybody, colleague } = nearest(start);
     if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
     const sentence = sentenceAround(text, start);
-    const general = GENERAL.test(sentence);
+    if (sure < 0.6 && TOPIC.test(sentence) && !HAS.test(sentence)) return false;
+    const general = GENERAL.test(sentence) || TOPIC.test(sentence);
     // "Ik heb corona. Annet Wiersma": of oneself, with one's name under it.
     if (sure >= 0.4 && hasWriter && !general && /\bik (?:heb|ben|lig|slik|gebruik)\b/i.test(sentence)) return true;
     // "Corné (docent gym) is ingestort. Hij …": of a colleague only what is plainly said of him.

@@ -26,7 +26,7 @@ export function own({ organisation }: Policy, out: Outgoing): Own {
     const local = address.split("@")[0] ?? "";
     words.push(...`${name} ${local.replace(/[._\d-]+/g, " ")}`.toLowerCase().split(/[\s,()]+/));
   }
-  if (out.kind === "mail") words.push(...signedBy(out.body, out.from));
+  if (out.kind === "mail") words.push(...signedBy(out.body, out.from), ...greetedIn(out.body));
   return {
     domains: organisation.domains,
     addresses,
@@ -60,3 +60,12 @@ function signedBy(body: string, from: string): string[] {
   }
   return [];
 }
+
+/** "Ha Peter,": who is greeted gets the mail; an address as p.pieters@… does not say so. */
+function greetedIn(body: string): string[] {
+  const [, greeting = "", name = ""] = GREETED.exec(body.slice(0, 120)) ?? [];
+  return `${greeting} ${name}`.toLowerCase().split(/\s+/);
+}
+
+const GREETED =
+  /^\s*(beste|hallo|hoi|h[ae]|hey|hi|dag|lieve|geachte|goede(?:morgen|middag|navond)) +([A-Z\u00c0-\u00de][^\s\d,.:;!?]{1,20}(?: +(?:en +)?[A-Z\u00c0-\u00de][^\s\d,.:;!?]{1,20})?)\s*(?:[,!.]|\n)/i;
