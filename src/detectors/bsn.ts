@@ -4,10 +4,13 @@ import { nameWord } from "../lexicon/names.ts";
 import type { Reading } from "../reading.ts";
 import type { Detector } from "./detector.ts";
 
-/** Nine or eight digits, or in threes (or 4-2-3) with one repeated separator. */
-const CANDIDATE = /\d{9}|\d{8}|\d{3}([ \u00a0\u202f.-])\d{3}\1\d{2,3}|\d{4}([ \u00a0\u202f.-])\d{2}\2\d{3}/g;
+/** Nine or eight digits, or in threes (or 4-2-3) with one repeated separator; in other groups only with a keyword in front. */
+const CANDIDATE =
+  /\d{9}|\d{8}|\d{3}([ \u00a0\u202f.-])\d{3}\1\d{2,3}|\d{4}([ \u00a0\u202f.-])\d{2}\2\d{3}|(\d{2,6})([ \u00a0\u202f.-])\d{2,6}(?:\4\d{2,5}){0,2}/g;
 const KEYWORD =
   /(?:^|[^a-z])(?:(?:leerling[ -]?)?bsn(?:[ -]?(?:nr|nummer)s?)?|b\.s\.n\.?|burger ?service ?(?:nummer|nr)s?|sofi(?:[ -]?(?:nummer|nr))?|pgn|persoonsgebonden nummer|onderwijsnummer)(?![a-z])/g;
+/** As sure as a number that passes is with a keyword in front. */
+const KEYWORDED = 0.98;
 /** What other numbers are called; the 11-test is right on one in eleven of them, and on every RSIN and old VAT number. */
 const OTHER =
   /(?:fiscaal|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|vat|iban|rekening|giro|bank|order|bestel|factuur|ticket|zaak|dossier|kenmerk|referentie|ref\b|artikel|klant|debiteur|relatie|contract|polis|serie|product|id\b|meeting|vergadering|tel\b|telefoon|mobiel|fax|agb|big\b|brin|isbn|ean|barcode|batch|lot\b|melding|incident|aanvraag|case|volg|inschrijf|leverancier|pas\b|kaart|meter|kenteken|teams)[a-z]{0,12}[ .:#-]{0,3}(?:(?:nummer|nr|code|id|is|no|number|num)[a-z]{0,2}\.?[ :#-]{0,3}){0,2}(?:(?:stichting|vereniging|school|van|voor|is|de|het|onze|uw)[ :]{1,2}){0,3}$/;
@@ -20,6 +23,8 @@ export const bsn: Detector = {
     hits: [
       "Het BSN van Sem is [999990019].",
       "burgerservicenummer: [9999.90.019]",
+      "BSN van de leerling: [999.99.0019], groep 14",
+      "Zijn bsn, in klas 14: [99 999 00 19].",
       "Leerling Noor Bakker, geboren 3 mei 2011, [999990019]",
       "Naam\tBSN\nSem\t[999990019]\nNoor\t[999990020]",
     ],
@@ -29,6 +34,7 @@ export const bsn: Detector = {
       ["a phone number without its zero", "Bel +31 999990019."],
       ["a VAT number", "btw-nummer NL999990019B01"],
       ["eight digits without a keyword", "De code is 99999019 geworden."],
+      ["other groups without a keyword", "Leerling Noor Bakker belt 99 9990019."],
       ["all nought", "BSN 000000000"],
       ["a web address", "https://voorbeeld.example/pagina/999990019"],
     ],
@@ -41,13 +47,18 @@ export const bsn: Detector = {
     for (let m = CANDIDATE.exec(text); m; m = CANDIDATE.exec(text)) {
       const start = m.index;
       const end = start + m[0].length;
-      const separator = m[1] ?? m[2] ?? "";
-      if (!standsAlone(text, start, end, separator)) continue;
+      const separator = m[1] ?? m[2] ?? m[4] ?? "";
       const digits = m[0].replace(/\D/g, "");
+      // "14 999 990 019": what comes after the first group may still be one.
+      if (m[3] !== undefined) CANDIDATE.lastIndex = start + m[3].length;
+      if (m[3] !== undefined && (digits.length !== 9 || !elevenTest(digits))) continue;
+      if (!standsAlone(text, start, end, separator)) continue;
       if (/^0000|^(\d)\1+$/.test(digits) || (digits.length === 8 && isDate(digits))) continue;
       const passes = elevenTest(digits);
       if (digits.length === 9) tested++;
       const sure = sureness(reading, start, end, digits.length, separator !== "", passes);
+      if (m[3] !== undefined && sure < KEYWORDED) continue;
+      CANDIDATE.lastIndex = end;
       if (sure >= 0.3) found.push({ kind: "bsn", start, end, sure, bare: passes && sure <= 0.55 && digits.length === 9 });
     }
     // Three random numbers all pass once in 1331 times: a column in which nearly every number passes is one of BSNs.
@@ -91,7 +102,7 @@ function isDate(digits: string): boolean {
 function sureness(reading: Reading, start: number, end: number, length: number, separated: boolean, passes: boolean): Sureness {
   const { text } = reading;
   const field = reading.fieldAt(start);
-  if (field?.kind === "bsn") return passes ? 0.98 : length === 9 ? 0.5 : 0;
+  if (field?.kind === "bsn") return passes ? KEYWORDED : length === 9 ? 0.5 : 0;
   if (field?.table && field.kind !== "pupil-number") return 0;
   const line = reading.lines[reading.lineAt(start)] ?? { start, end };
   const before = fold(text.slice(Math.max(line.start, start - 60), start));
@@ -100,7 +111,7 @@ function sureness(reading: Reading, start: number, end: number, length: number, 
   const other = OTHER.test(before.slice(-42)) ? before.length : -1;
   if (other >= 0 && !(keyword >= 0 && before.length - keyword < 14)) return 0.05;
   if (keyword >= 0 || /^[ )(]{0,2}\(?bsn\b/.test(after))
-    return passes ? 0.98 : length === 9 && !separated ? 0.5 : separated && length === 9 ? 0.5 : 0;
+    return passes ? KEYWORDED : length === 9 && !separated ? 0.5 : separated && length === 9 ? 0.5 : 0;
   if (length === 8 || !passes) return 0;
   if (lastMatch(KEYWORD, fold(text.slice(Math.max(0, start - 300), start))) >= 0) return 0.8;
   const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));

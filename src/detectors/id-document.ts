@@ -4,7 +4,7 @@ import type { Detector } from "./detector.ts";
 
 /** Dutch passport and identity card: two letters, six letters or digits, a digit; never the letter O (python-stdnum, RvIG). */
 const NUMBER =
-  /(?:paspoort|identiteitskaart|id-?kaart|document|reisdocument|rijbewijs|verblijfs(?:vergunning|document|pas))[ -]?(?:nummer|nr|no)?s?\b\.?[^\n\dA-Z]{0,30}([A-NP-Z]{2}[A-NP-Z0-9]{6}\d|\d{10})(?![A-Za-z0-9])/g;
+  /(?:[Pp]aspoort|PASPOORT|[Ii]dentiteitskaart|I[Dd]-?kaart|id-?kaart|[Dd]ocument|[Rr]eisdocument|[Rr]ijbewijs|[Vv]erblijfs(?:vergunning|document|pas))[ -]?(?:nummer|nr|no)?s?\b\.?[^\n\dA-Z]{0,30}([A-NP-Z]{2}[A-NP-Z0-9]{6}\d|\d{10})(?![A-Za-z0-9])/g;
 const ALIEN = /(?:v-?nummer|vreemdelingennummer|v-nr)\b\.?[^\n\d]{0,20}(\d{10}|\d{3}[.\s]\d{3}[.\s]\d{4})(?!\d)/gi;
 /** Machine-readable lines of a passport (ICAO 9303): 44 or 30 characters with fillers. */
 const MACHINE = /(?:^|[^A-Z0-9<])([PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,40})(?![A-Za-z0-9<])/g;
@@ -17,7 +17,12 @@ const WORDS = ["paspoort", "kaart", "document", "rijbewijs", "verblijf", "v-n", 
 export const idDocument: Detector = {
   kind: "id-document",
   evidence: {
-    hits: ["Paspoortnummer: [NW6B2C3D1]", "Zijn V-nummer is [2801234567].", "[P<NLDDE<VRIES<<SEM<<<<<<<<<<<<<<<<<<<<<<<<<<<]"],
+    hits: [
+      "Paspoortnummer: [NW6B2C3D1]",
+      "Paspoortnummer [NW6B2C3D1] van de leerling voor de reis",
+      "Zijn V-nummer is [2801234567].",
+      "[P<NLDDE<VRIES<<SEM<<<<<<<<<<<<<<<<<<<<<<<<<<<]",
+    ],
     misses: [
       ["a code without the word", "De kamercode is NW6B2C3D1."],
       ["a document of the school", "Documentnummer volgt later."],
