@@ -1,10 +1,11 @@
 import { type Ignore, keyOf } from "./dismissed.ts";
-import type { Kind } from "./finding.ts";
+import type { Finding, Kind } from "./finding.ts";
 import { look, type Verdict } from "./judge.ts";
 import { mask } from "./mask.ts";
 import { type Paste, parts, type Upload } from "./outgoing.ts";
 import type { Policy } from "./policy.ts";
-import { redact } from "./redact.ts";
+import { redact, replacements } from "./redact.ts";
+import { redactHtml } from "./redact-html.ts";
 import { hostOf } from "./sites.ts";
 import type { Lang } from "./texts/text.ts";
 
@@ -131,7 +132,15 @@ const maskName = (name: string): string => {
 };
 
 /** The text without what the question found in it. */
-export function anonymised(text: string, out: Paste, { remove }: Question, policy: Policy, ignore?: Ignore): string {
+export const anonymised = (text: string, out: Paste, question: Question, policy: Policy, ignore?: Ignore): string =>
+  redact(text, removable(text, out, question, policy, ignore));
+
+/** The same for HTML, formatting kept; undefined when that cannot be done for sure. */
+export const anonymisedHtml = (html: string, out: Paste, question: Question, policy: Policy, ignore?: Ignore): string | undefined =>
+  redactHtml(html, (text) => replacements(text, removable(text, out, question, policy, ignore)));
+
+/** What the question offers to take out of a text. */
+export function removable(text: string, out: Paste, { remove }: Question, policy: Policy, ignore?: Ignore): readonly Finding[] {
   const { findings } = look({ ...out, text }, policy, ignore).in("text");
-  return redact(text, remove === "bsn" ? findings.filter(({ kind }) => kind === "bsn") : findings);
+  return remove === "bsn" ? findings.filter(({ kind }) => kind === "bsn") : findings;
 }

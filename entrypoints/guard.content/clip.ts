@@ -37,7 +37,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, "");
  * What a reader could find in HTML: its text, and the texts that show on hovering or behind a link. Not every attribute:
  * word processors fill those with numbers that look like a BSN.
  */
-function textOf(html: string): string {
+export function textOf(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const unread of page.querySelectorAll("script, style, template, title, meta")) unread.remove();
   const hidden: string[] = [];

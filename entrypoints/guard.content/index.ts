@@ -3,12 +3,12 @@ import { shadowOf } from "../../src/hosts/browser.ts";
 import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
 import { guardText } from "../../src/texts/guard.ts";
 import { answerMessages, tell } from "./ask.ts";
-import { type Clip, clipOf, plainClip, take } from "./clip.ts";
+import { type Clip, clipOf, take } from "./clip.ts";
 import { armShield } from "./dialog.tsx";
 import { atSight, pickerOf, readFiles, refill } from "./files.ts";
 import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
-import { type Asking, decide, followSettings, language, look, mustRead, warmJudge, withoutFound } from "./judging.ts";
+import { type Asking, cleanClip, decide, followSettings, language, look, mustRead, remainsIn, warmJudge, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
 import { placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
@@ -82,6 +82,7 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
     await restore(place);
     if (chosen === undefined) return;
     if (!(await insert(place, chosen))) await offer(chosen.text, act === "drop" || chosen !== clip);
+    else if (chosen !== clip) sayWhatRemains(chosen.text);
   });
 }
 
@@ -90,12 +91,18 @@ async function settled(clip: Clip, asking: Asking | undefined, unread: boolean):
   if (asking !== undefined) {
     const { choice, asking: last } = await decide(asking);
     if (choice === "cancel") return undefined;
-    if (choice === "anonymise") return plainClip(withoutFound(clip.text, last));
+    if (choice === "anonymise") return cleanClip(clip, last);
   }
   if (!unread) return clip;
   // Text files, documents: what is in them is known only after reading.
   const upload = look("upload", uploadOf(await readFiles(clip.files)));
   return upload === undefined || (await decide(upload)).choice !== "cancel" ? clip : undefined;
+}
+
+/** Taking out names and numbers is not always enough; the person alone can judge what else must go. */
+function sayWhatRemains(text: string): void {
+  const remains = remainsIn(text);
+  if (remains !== undefined) showNotice(remains, language());
 }
 
 /** The page would not have it: the text goes where the user can still reach it, and that is said. */

@@ -1,12 +1,27 @@
+import { wordsOf } from "../../src/assess.ts";
 import { detect } from "../../src/detect.ts";
 import { ignoring } from "../../src/dismissed.ts";
 import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
 import { followDismissed, noneDismissed, rememberDismissed } from "../../src/hosts/browser-dismissed.ts";
+import { stillIdentifying, worthSaying } from "../../src/identifying.ts";
 import { judge } from "../../src/judge.ts";
 import type { Paste, Upload } from "../../src/outgoing.ts";
-import { type Act, anonymised, type Choice, keysOf, type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
+import {
+  type Act,
+  anonymised,
+  anonymisedHtml,
+  type Choice,
+  keysOf,
+  type Question,
+  questionOf,
+  removable,
+  uncheckedQuestion,
+} from "../../src/question.ts";
 import { siteStatus } from "../../src/sites.ts";
+import { sayStillIdentifying } from "../../src/texts/identifying.ts";
 import { ask, note } from "./ask.ts";
+import { bare } from "./bare.ts";
+import { type Clip, plainClip, textOf } from "./clip.ts";
 import { siteHere } from "./site.ts";
 
 /** What may go into this page. Policy and what was dismissed are here before anybody pastes, so that judging waits for nothing. */
@@ -67,6 +82,37 @@ export async function decide(asking: Asking): Promise<{ readonly choice: Choice;
 export function withoutFound(text: string, { out, question }: Asking): string {
   return out.kind === "paste" ? anonymised(text, out, question, policy, ignoring(dismissed)) : text;
 }
+
+/** A clip without what was asked about: with its formatting where that can be done for sure, else as plain text. */
+export function cleanClip(clip: Clip, { out, question }: Asking): Clip {
+  if (out.kind !== "paste") return clip;
+  const ignore = ignoring(dismissed);
+  const plain = plainClip(anonymised(clip.text, out, question, policy, ignore));
+  const html = clip.data.get("text/html");
+  const clean = html === undefined ? undefined : anonymisedHtml(html, out, question, policy, ignore);
+  if (clean === undefined) return plain;
+  const found = (text: string) => removable(text, out, question, policy, ignore);
+  // In an address a name stands without the words around it that make it one, so it is looked for by its words.
+  const told = new Set(found(clip.judged).flatMap(({ start, end }) => wordsOf(clip.judged.slice(start, end))));
+  const rich = bare(clean, (address) => found(address).length === 0 && !wordsOf(address).some((word) => told.has(word)));
+  // Whatever an editor may make visible that its reader did not see: read once more, as it will be pasted.
+  const shown = textOf(rich);
+  return shown === "" || found(shown).length > 0 ? plain : { ...plain, data: new Map([...plain.data, ["text/html", rich]]) };
+}
+
+/** What may still tell who it is in a text that was made anonymous, in the user's words; undefined when that is not worth a word. */
+export function remainsIn(text: string): string | undefined {
+  const remaining = stillIdentifying(text.slice(0, LONGEST));
+  return worthSaying(remaining)
+    ? sayStillIdentifying(
+        policy.language,
+        remaining.map(({ clue }) => clue),
+      )
+    : undefined;
+}
+
+/** Nobody looks through more than this for what remains. */
+const LONGEST = 50_000;
 
 /** A site that is approved for everything gets its files untouched and unread. */
 export function mustRead(): boolean {
