@@ -157,13 +157,15 @@ const fields = {
         }),
         { microsoft: [], google: [] },
       ),
+      /** Kinds of sites where what somebody types is looked at too, at the moment of sending. */
+      typed: z._default(z.array(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]])), ["ai-chat", "social"]),
       /** How heavily a kind of site without agreement is taken; without it as the rule does. */
       levels: z._default(
         z.partialRecord(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]]), z.enum(["tip", "ask", "stop"])),
         {},
       ),
     }),
-    { approved: [], tenants: { microsoft: [], google: [] }, levels: {} },
+    { approved: [], tenants: { microsoft: [], google: [] }, typed: ["ai-chat" as const, "social" as const], levels: {} },
   ),
   /** When going on regardless is reasonable, in the organisation's own words; shown, never asked or kept. */
   exceptions: z._default(z.array(line), []),

@@ -10,7 +10,7 @@ import { hostOf } from "./sites.ts";
 import type { Lang } from "./texts/text.ts";
 
 /** How something came to the page. */
-export type Act = "paste" | "drop" | "upload";
+export type Act = "paste" | "drop" | "upload" | "send";
 
 /**
  * What a person is asked when a paste is not simply fine. It travels from a frame to the page around it, so it holds

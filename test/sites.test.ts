@@ -15,7 +15,10 @@ const approved = [
   { host: "xn--lln-dma.example" },
 ];
 const none = { microsoft: [], google: [] };
-const withSites = (sites: Partial<Policy["sites"]>): Policy => ({ ...roos, sites: { approved, tenants: none, levels: {}, ...sites } });
+const withSites = (sites: Partial<Policy["sites"]>): Policy => ({
+  ...roos,
+  sites: { typed: [], approved, tenants: none, levels: {}, ...sites },
+});
 const policy = withSites({});
 const own = withSites({ tenants: { microsoft: ["swvroosvo"], google: ["swvroosvo.nl"] } });
 

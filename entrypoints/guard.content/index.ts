@@ -12,6 +12,8 @@ import { type Asking, cleanClip, decide, followSettings, language, look, mustRea
 import { showNotice } from "./notice.ts";
 import { placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
+import { oneAtATime } from "./turn.ts";
+import { armTyped } from "./typed.ts";
 
 /**
  * The guard in a page. Its listeners are there before the page's own code, on the window and capturing; what it decides it
@@ -33,13 +35,12 @@ export default defineContentScript({
   },
 });
 
-/** A question is on the screen, or files are being read: one at a time. */
-let busy = false;
 /** File inputs that were emptied and whose `change` is still to come. */
 const held = new WeakSet<HTMLInputElement>();
 
 function arm(): void {
   armShield();
+  armTyped();
   window.addEventListener("paste", onPaste, true);
   window.addEventListener("drop", onDrop, true);
   window.addEventListener("input", onPick, true);
@@ -158,17 +159,6 @@ function watchPicker(input: HTMLInputElement): void {
 }
 
 const uploadOf = (files: readonly Attachment[]): Upload => ({ kind: "upload", files, ...siteHere() });
-
-/** Does something that holds a paste or file back; meanwhile the next one is stopped but not asked about. */
-async function oneAtATime(act: () => Promise<void>): Promise<void> {
-  if (busy) return;
-  busy = true;
-  try {
-    await act();
-  } finally {
-    busy = false;
-  }
-}
 
 /**
  * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a

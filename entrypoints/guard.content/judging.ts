@@ -1,6 +1,7 @@
 import { wordsOf } from "../../src/assess.ts";
+import { categoryOf } from "../../src/catalogue.ts";
 import { detect } from "../../src/detect.ts";
-import { ignoring } from "../../src/dismissed.ts";
+import { either, type Ignore, ignoring, keyOf } from "../../src/dismissed.ts";
 import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
 import { followDismissed, noneDismissed, rememberDismissed } from "../../src/hosts/browser-dismissed.ts";
 import { stillIdentifying, worthSaying } from "../../src/identifying.ts";
@@ -17,7 +18,7 @@ import {
   removable,
   uncheckedQuestion,
 } from "../../src/question.ts";
-import { siteStatus } from "../../src/sites.ts";
+import { hostOf, siteStatus } from "../../src/sites.ts";
 import { sayStillIdentifying } from "../../src/texts/identifying.ts";
 import { ask, note } from "./ask.ts";
 import { bare } from "./bare.ts";
@@ -28,6 +29,24 @@ import { siteHere } from "./site.ts";
 
 let policy = firstPolicy().policy;
 let dismissed = noneDismissed;
+
+/** What somebody let go in this page, pasted or sent: who sends a message about it is not asked once more. */
+const agreed = new Set<string>();
+
+/** What is not asked about: what is no personal data and, when sending, what was agreed to in this page. */
+function ignored(act: Act): Ignore | undefined {
+  const known = ignoring(dismissed);
+  return act === "send" && agreed.size > 0 ? either(known, (finding, text) => agreed.has(keyOf(finding, text))) : known;
+}
+
+/** Is what somebody types looked at here, when it is sent? */
+export function looksAtTyped(): boolean {
+  const { url, topUrl } = siteHere();
+  return [url, topUrl ?? ""].some((address) => {
+    const category = categoryOf(hostOf(address));
+    return category !== undefined && policy.sites.typed.includes(category);
+  });
+}
 
 /** Keeps up with the policy and with what is said to be no personal data in other pages. */
 export function followSettings(): void {
@@ -54,7 +73,7 @@ export interface Asking {
 
 /** Judges, and gives what to ask; undefined when all is well. Goes wrong towards asking. */
 export function look(act: Act, out: Paste | Upload): Asking | undefined {
-  const ignore = ignoring(dismissed);
+  const ignore = ignored(act);
   try {
     const verdict = judge(out, policy, ignore);
     if (verdict.outcome !== "go") return { act, out, question: questionOf(act, out, verdict, policy, ignore) };
@@ -72,21 +91,22 @@ export function look(act: Act, out: Paste | Upload): Asking | undefined {
 export async function decide(asking: Asking): Promise<{ readonly choice: Choice; readonly asking: Asking }> {
   const { act, out, question } = asking;
   const answer = await ask(question).catch(() => ({ choice: "cancel" as const, pieces: [] }));
+  if (answer.choice === "anyway") for (const key of keysOf(out, policy, ignored(act))) agreed.add(key);
   if (answer.choice !== "not-personal") return { choice: answer.choice, asking };
-  dismissed = await rememberDismissed(dismissed, keysOf(out, policy, ignoring(dismissed), answer.pieces ?? []));
+  dismissed = await rememberDismissed(dismissed, keysOf(out, policy, ignored(act), answer.pieces ?? []));
   const rest = look(act, out);
   return rest ? decide(rest) : { choice: "anyway", asking };
 }
 
 /** A text without what was asked about. */
-export function withoutFound(text: string, { out, question }: Asking): string {
-  return out.kind === "paste" ? anonymised(text, out, question, policy, ignoring(dismissed)) : text;
+export function withoutFound(text: string, { act, out, question }: Asking): string {
+  return out.kind === "paste" ? anonymised(text, out, question, policy, ignored(act)) : text;
 }
 
 /** A clip without what was asked about: with its formatting where that can be done for sure, else as plain text. */
-export function cleanClip(clip: Clip, { out, question }: Asking): Clip {
+export function cleanClip(clip: Clip, { act, out, question }: Asking): Clip {
   if (out.kind !== "paste") return clip;
-  const ignore = ignoring(dismissed);
+  const ignore = ignored(act);
   const plain = plainClip(anonymised(clip.text, out, question, policy, ignore));
   const html = clip.data.get("text/html");
   const clean = html === undefined ? undefined : anonymisedHtml(html, out, question, policy, ignore);

@@ -104,7 +104,7 @@ export const pageText = texts(
     "welcome.example": "Zo ziet een vraag eruit",
     "welcome.limits.title": "Wat Zorgvuldig niet ziet",
     "welcome.limits":
-      "Tekst die u zelf typt, andere programma's en uw telefoon ziet Zorgvuldig niet. Het herkent veel, maar niet alles: blijf zelf kijken.",
+      "Andere programma's en uw telefoon ziet Zorgvuldig niet. Tekst die u zelf typt kijkt het alleen na als u die verstuurt in een AI-chat of op sociale media. Het herkent veel, maar niet alles: blijf zelf kijken.",
     "welcome.more": "Wat Zorgvuldig nog meer kan",
     "welcome.protect": "Een bestand versturen met persoonsgegevens? Maak er eerst een beveiligde pdf van.",
     "welcome.menu":
@@ -212,7 +212,7 @@ export const pageText = texts(
     "welcome.example": "This is what a question looks like",
     "welcome.limits.title": "What Zorgvuldig does not see",
     "welcome.limits":
-      "Zorgvuldig does not see text you type yourself, other programs, or your phone. It recognises much, but not everything: keep looking yourself.",
+      "Zorgvuldig does not see other programs or your phone. Text you type yourself is checked only when you send it in an AI chat or on social media. It recognises much, but not everything: keep looking yourself.",
     "welcome.more": "What else Zorgvuldig can do",
     "welcome.protect": "Sending a file with personal data? First turn it into a protected PDF.",
     "welcome.menu": "Select text on a page and click with the right mouse button. You can check the text or take the personal data out.",

@@ -54,7 +54,7 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
       <div class="scrolls" id="body">
         <header class="row head">
           <Icon name="shield" />
-          <h2 id="title">{say(unchecked ? "title.unchecked" : `title.${act}`)}</h2>
+          <h2 id="title">{say(unchecked && act !== "send" ? "title.unchecked" : `title.${act}`)}</h2>
         </header>
         {unchecked && <Notice tone="ask">{say("unchecked")}</Notice>}
         <ul class="concerns" id="concerns">
@@ -100,7 +100,7 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
         )}
         <p class="small soft local">
           <Icon name="lock" />
-          {say("local")}
+          {say(act === "send" ? "send.local" : "local")}
         </p>
       </div>
       <footer>
@@ -108,7 +108,7 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
         <div class="acts">
           {remove !== "nothing" && (
             <Button look="main" {...choice("anonymise")} autofocus>
-              {say(`${act === "drop" ? "drop" : "remove"}.${remove}`)}
+              {say(`${act === "drop" || act === "send" ? act : "remove"}.${remove}`)}
             </Button>
           )}
           <Button look={remove === "nothing" ? "main" : "plain"} {...choice("cancel")} autofocus={remove === "nothing"}>

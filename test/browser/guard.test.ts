@@ -123,6 +123,21 @@ describe.each([
     expect([await textIn(field), await tab.evaluate<string>(markup)]).toEqual(native);
   });
 
+  test("anonymising keeps the formatting where the field takes it, and says what may still tell who it is", async () => {
+    const html = `<p>Beste collega,</p><p>Het <b>BSN van Sem de</b> Vries is <i title="${bsn}">${bsn}</i>. Hij is 14 jaar, zit in klas 3 en is de enige met een hulphond.</p>`;
+    await paste("chat.example", "/chat", "#rich", { text: html.replace(/<[^>]+>/g, ""), html });
+    await dialog();
+    await tab.choose("anonymise");
+    await until(async () => (await textIn("#rich")) !== "voor na", "the text");
+    const markup = await tab.evaluate<string>(`document.querySelector("#rich").innerHTML`);
+    expect(markup).toMatch(/<b[^>]*>BSN van leerling A<\/b> is <i[^>]*>\[BSN\]<\/i>/);
+    expect(markup).not.toMatch(new RegExp(`${bsn}|Vries|Sem`));
+    await until(async () => (await tab.shown()).includes("dit kan nog verraden om wie het gaat"), "the hint");
+    await tab.press(["Control+Z"]);
+    expect(await textIn("#rich")).toBe("voor na");
+    expect((await seen()).join()).not.toContain(bsn);
+  });
+
   test("'Niet plakken' by Escape leaves text, caret and focus as they were", async () => {
     for (const field of ["#area", "#line", "#rich"]) {
       await paste("chat.example", "/chat", field, { text: secret });

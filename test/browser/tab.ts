@@ -94,7 +94,7 @@ export const builtFor = (browser: "chrome" | "firefox"): string =>
   fileURLToPath(new URL(`../../dist/extension/${browser}-mv3`, import.meta.url));
 
 /** The hosts that lead to the test's own server; no other address leads anywhere. */
-export const HOSTS = ["chat.example", "frame.example", "kindkans.net"];
+export const HOSTS = ["chat.example", "frame.example", "kindkans.net", "school.poe.com", "school.tiktok.com"];
 
 /** Waits until something is there. */
 export async function until<T>(look: () => Promise<T | undefined | false | null | "">, what: string, patience = 10_000): Promise<T> {
