@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Remedy } from "../src/rules/rule.ts";
 import { missedText } from "../src/smart-alert.ts";
 import { paneText } from "../src/texts/pane.ts";
@@ -9,6 +9,7 @@ import { ConcernCard } from "../src/ui/ConcernCard.tsx";
 import { EmptyState } from "../src/ui/EmptyState.tsx";
 import { Notice } from "../src/ui/Notice.tsx";
 import { Progress } from "../src/ui/Progress.tsx";
+import { ChooseAttendees } from "./ChooseAttendees.tsx";
 import { Result } from "./Result.tsx";
 import type { PaneState } from "./use-pane.ts";
 import type { View } from "./views.ts";
@@ -17,6 +18,7 @@ import type { View } from "./views.ts";
 export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: (view: View) => void }) {
   const { judgement, state } = pane;
   const arrived = useRef("");
+  const [choosing, setChoosing] = useState(false);
   /** The card that the Smart Alert was about gets the focus, once. */
   const arrive = (card: HTMLElement | null) => {
     if (!card || arrived.current === pane.asked) return;
@@ -58,8 +60,16 @@ export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: 
           remedies={concern.remedies}
           labelOf={(remedy) => label(lang, remedy)}
           busy={pane.working !== undefined}
-          onRemedy={(remedy) => pane.carryOut(concern.rule, remedy)}
+          onRemedy={(remedy) => (remedy.do === "fewer-attendees" ? setChoosing(!choosing) : pane.carryOut(concern.rule, remedy))}
         >
+          {choosing && out.kind === "appointment" && concern.remedies.some((remedy) => remedy.do === "fewer-attendees") && (
+            <ChooseAttendees
+              attendees={out.attendees}
+              lang={lang}
+              busy={pane.working !== undefined}
+              onLeave={(leave) => pane.carryOut(concern.rule, { do: "fewer-attendees", leave })}
+            />
+          )}
           {working?.long && <Progress label={paneText(lang, "busy")} {...(working.share === undefined ? {} : { value: working.share })} />}
         </ConcernCard>
       </div>

@@ -53,6 +53,8 @@ export interface Appointment {
   readonly subject: string;
   readonly location: string;
   readonly body: string;
+  /** Others see of it only that one is busy; absent where the host cannot tell. */
+  readonly private?: boolean;
 }
 
 /** `list` = a group whose members the host does not show; `other` = the host does not know either. */

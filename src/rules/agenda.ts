@@ -19,6 +19,8 @@ export const agenda: Rule = {
     const parts: Part[] = (["subject", "location", "body"] as const).filter((part) => found.in(part).weight !== "none");
     const remedies: Remedy[] = kinds.includes("name") ? [{ do: "use-initials", parts }] : [];
     remedies.push({ do: "anonymise", parts });
+    // Beside the words, not instead of them: whoever is invited reads them all the same.
+    if (out.private === false) remedies.push({ do: "make-private" });
     return { level: "ask", say: "agenda.initials", kinds, parts, remedies };
   },
 };

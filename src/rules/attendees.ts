@@ -12,7 +12,12 @@ export const attendees: Rule = {
     if (outside === 0 && count < policy.many.attendees) return undefined;
     // Many people and a pupil's data is more than a remark.
     const heavy = count >= policy.many.attendees && found.together(["subject", "location", "body"]).weight === "very-sensitive";
-    return { level: heavy ? "ask" : "tip", say: "attendees.needed", with: { count, outside }, remedies: [] };
+    return {
+      level: heavy ? "ask" : "tip",
+      say: "attendees.needed",
+      with: { count, outside },
+      remedies: [{ do: "fewer-attendees", leave: [] }],
+    };
   },
 };
 

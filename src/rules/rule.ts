@@ -62,4 +62,8 @@ export type Remedy =
   /** Write people down by their initials in these parts. */
   | { readonly do: "use-initials"; readonly parts: readonly Part[] }
   /** Replace only the BSNs in these parts. */
-  | { readonly do: "remove-bsn"; readonly parts: readonly Part[] };
+  | { readonly do: "remove-bsn"; readonly parts: readonly Part[] }
+  /** Have a calendar show others only that one is busy. */
+  | { readonly do: "make-private" }
+  /** Take these addresses off the meeting. A rule names none: the user chooses. */
+  | { readonly do: "fewer-attendees"; readonly leave: readonly string[] };

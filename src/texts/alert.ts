@@ -31,6 +31,8 @@ export const alertText = texts(
     "label.anonymise": "Anonimiseer tekst",
     "label.remove-quoted-addresses": "Haal adressen weg",
     "label.use-initials": "Gebruik initialen",
+    "label.make-private": "Maak privé",
+    "label.fewer-attendees": "Kies genodigden",
     "label.remove-bsn": "Haal BSN weg",
   },
   {
@@ -62,6 +64,8 @@ export const alertText = texts(
     "label.anonymise": "Anonymise text",
     "label.remove-quoted-addresses": "Remove addresses",
     "label.use-initials": "Use initials",
+    "label.make-private": "Make private",
+    "label.fewer-attendees": "Choose attendees",
     "label.remove-bsn": "Remove BSN",
   },
 );

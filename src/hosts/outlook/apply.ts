@@ -1,7 +1,9 @@
 import type { Outgoing } from "../../outgoing.ts";
 import type { Remedy } from "../../rules/rule.ts";
+import { removeAttendees } from "./attendees.ts";
 import { moveToBcc } from "./bcc.ts";
 import { addDisclaimer } from "./disclaimer.ts";
+import { makePrivate } from "./private.ts";
 import { proposeChannel } from "./propose-channel.ts";
 import { type Locksmith, protectAttachments } from "./protect-attachments.ts";
 import { removeQuotedAddresses } from "./quoted-addresses.ts";
@@ -33,6 +35,10 @@ export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<
       return changeWords(out, remedy.parts, policy, initials);
     case "remove-quoted-addresses":
       return removeQuotedAddresses(lang);
+    case "make-private":
+      return makePrivate();
+    case "fewer-attendees":
+      return removeAttendees(remedy.leave);
   }
 }
 

@@ -1,11 +1,5 @@
-import { until } from "./call.ts";
-import { addPeople, addressOf, type Field, getPeople, setPeople } from "./recipients.ts";
+import { addPeople, addressOf, CUT_OFF, getPeople, holdsPeople, names, type People, replacePeople, restorePeople } from "./recipients.ts";
 import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
-
-type People = readonly Office.EmailAddressDetails[];
-
-/** Fields are full at these numbers; whoever is beyond is not given to us and would be lost by replacing the field. */
-const CUT_OFF = [500, 1_000];
 
 /**
  * Moves everyone who is visible to bcc. First into bcc and verified there, then out of To and Cc and verified again, so
@@ -28,16 +22,16 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
     }
     const already = before.bcc.map(addressOf);
     const adding = moving.filter((person) => already.indexOf(addressOf(person)) < 0);
-    onFailure(() => restore("bcc", before.bcc));
+    onFailure(() => restorePeople("bcc", before.bcc));
     await addPeople("bcc", adding);
-    verified(await holds("bcc", [...before.bcc, ...moving]), "bcc.add");
+    verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.add");
     for (const field of fields) {
       if (before[field].every(stays)) continue;
-      onFailure(() => restore(field, before[field]));
-      await replace(field, before[field].filter(stays));
+      onFailure(() => restorePeople(field, before[field]));
+      await replacePeople(field, before[field].filter(stays));
     }
     // Once more all together: clearing a field must not have touched the other, and a field that was read as empty must be.
-    verified(await holds("bcc", [...before.bcc, ...moving]), "bcc.get");
+    verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.get");
     for (const field of fields) verified((await getPeople(field)).every(stays), `${field}.get`);
     const undo = () => backToVisible(before, adding);
     const count = moving.length;
@@ -46,65 +40,23 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
   });
 
 /** Puts the people back where they were; whoever was added since stays. */
-const backToVisible = (before: Record<Field, People>, added: People): Promise<Applied> =>
+const backToVisible = (before: Record<"to" | "cc" | "bcc", People>, added: People): Promise<Applied> =>
   transaction("recipients", async () => {
     for (const field of ["to", "cc"] as const) {
       const now = (await getPeople(field)).map(addressOf);
       const missing = before[field].filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
       await addPeople(field, missing);
-      verified(await holds(field, before[field]), `${field}.add`);
+      verified(await holdsPeople(field, before[field]), `${field}.add`);
     }
     const gone = added.map(addressOf);
     const bcc = await getPeople("bcc");
     if (bcc.every((person) => addressOf(person) !== ""))
-      await replace(
+      await replacePeople(
         "bcc",
         bcc.filter((person) => gone.indexOf(addressOf(person)) < 0),
       );
     return { done: true, say: { id: "undone" } };
   });
-
-/** Replaces a field and verifies that it now holds exactly these people. Tries twice: `[]` does not always clear (office-js #2925). */
-async function replace(field: Field, people: People): Promise<void> {
-  const wanted = people.map(addressOf).sort().join();
-  const right = (now: People) => now.map(addressOf).sort().join() === wanted;
-  for (let tries = 0; tries < 2; tries++) {
-    await setPeople(field, people);
-    if ((await until(() => getPeople(field), right)).ok) return;
-  }
-  verified(false, `${field}.set`);
-}
-
-/** Makes a field what it was. Adds what is missing first: replacing is only tried when somebody is too many. */
-async function restore(field: Field, people: People): Promise<void> {
-  const now = (await getPeople(field)).map(addressOf);
-  const missing = people.filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
-  if (missing.length > 0) await addPeople(field, missing);
-  const { value, ok } = await until(
-    () => getPeople(field),
-    (there) => includesAll(there, people),
-  );
-  verified(ok, `${field}.restore`);
-  const writable = people.every((person) => addressOf(person) !== "");
-  if (value.length > people.length && writable) await replace(field, people);
-}
-
-async function holds(field: Field, people: People): Promise<boolean> {
-  return (
-    await until(
-      () => getPeople(field),
-      (now) => includesAll(now, people),
-    )
-  ).ok;
-}
-
-/** Contact lists have no address and are told by their name. */
-const keyOf = (person: Office.EmailAddressDetails) => addressOf(person) || `name:${person.displayName}`;
-
-function includesAll(now: People, people: People): boolean {
-  const there = new Set(now.map(keyOf));
-  return people.every((person) => there.has(keyOf(person)));
-}
 
 function distinct(lists: readonly People[]): Office.EmailAddressDetails[] {
   const seen = new Set<string>();
@@ -117,5 +69,3 @@ function distinct(lists: readonly People[]): Office.EmailAddressDetails[] {
     }
   return all;
 }
-
-const names = (people: People) => people.map(({ displayName }) => `\u201c${displayName}\u201d`).join(", ");

@@ -4,6 +4,7 @@ import type { Missed } from "../../smart-alert.ts";
 import { listAttachments } from "./attachments.ts";
 import { threeAtATime } from "./call.ts";
 import { getBody, getBodyType, getLocation, getSubject, sender } from "./item.ts";
+import { readPrivate } from "./private.ts";
 import { type Budget, readAttachments } from "./reading.ts";
 import { getAttendees, getPeople, recipient } from "./recipients.ts";
 import { DISCLAIMER_NOTE, getNote } from "./session.ts";
@@ -90,7 +91,18 @@ export async function readAppointment(): Promise<ReadAppointment> {
   const location = await or("location", getLocation, "");
   const body = await or("body", () => readWholeBody(), readBody("", "text"));
   const from = await or("from", sender, "");
-  return { out: { kind: "appointment", from, attendees, subject, location, body: body.own }, body, missed };
+  // Not being able to tell is no fault: then nothing is proposed either.
+  const isPrivate = await readPrivate().catch(() => undefined);
+  const out: Appointment = {
+    kind: "appointment",
+    from,
+    attendees,
+    subject,
+    location,
+    body: body.own,
+    ...(isPrivate === undefined ? {} : { private: isPrivate }),
+  };
+  return { out, body, missed };
 }
 
 /** The message text, in the form it is written in: plain text of HTML is unreliable for tables (docs/outlook-quirks.md, "Body as text"). */

@@ -49,7 +49,7 @@ export async function takingBack(work: Promise<void>): Promise<void> {
  * that the user must look at when even taking back cannot be verified.
  */
 export async function transaction(
-  what: "recipients" | "attachments" | "text" | "disclaimer",
+  what: "recipients" | "attachments" | "text" | "disclaimer" | "meeting",
   work: (onFailure: (takeBack: () => Promise<void>) => void) => Promise<Applied>,
 ): Promise<Applied> {
   const steps: (() => Promise<void>)[] = [];
