@@ -119,7 +119,8 @@ export function usePane(policy: Policy, lang: Lang) {
       void work("", async () => {
         const undone = await undo();
         if (undone.done && outcome?.locked) setPhrase(undefined);
-        return undone;
+        // The files are still protected, so whoever tries again still needs to be rid of the pass-phrase then.
+        return undone.done || !outcome?.locked ? undone : { ...undone, locked: true };
       });
     },
     noted: () => setPhrase(undefined),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Applied } from "../../src/hosts/outlook/transaction.ts";
 import { readBody } from "../../src/mail-text.ts";
 import type { Remedy } from "../../src/rules/rule.ts";
@@ -32,6 +32,7 @@ interface Kept {
   readonly subject: string;
   readonly files: readonly string[];
   readonly append: string;
+  readonly sensitivity: string;
 }
 
 function kept(outlook: ClassicOutlook): Kept {
@@ -43,6 +44,7 @@ function kept(outlook: ClassicOutlook): Kept {
     subject: state.subject,
     files: state.attachments.map(({ name, content }) => `${name} ${content.length} ${mark(content)}`).sort(),
     append: state.append,
+    sensitivity: state.sensitivity,
   };
 }
 
@@ -57,6 +59,8 @@ interface Case {
   readonly item: NonNullable<ClassicOptions["item"]>;
   readonly rule: string;
   readonly remedy: Remedy["do"];
+  /** What the user chose, where the remedy lets one choose. */
+  readonly chosen?: Remedy;
   /** What must hold when the pane says that it was done. */
   readonly goal: (now: Kept, before: Kept) => boolean;
   /** What must hold in any case. */
@@ -67,6 +71,21 @@ const outsider = ["Jeugdteam <toegang@jeugdteam.example>"];
 const report = { name: "verslag Sem.docx", base64: docx(pupilText) };
 /** Is the text there, or a protected PDF that may hold it? A PDF is only ever attached after it was read back byte for byte. */
 const locked = (now: Kept) => now.files.some((file) => /^beveiligde-bijlage\S* \d{4,} /.test(file));
+
+/** A number of the series that is never given out, made to pass the eleven-test. */
+const bsn = Array.from({ length: 11 }, (_, i) => `99990000${i}`).find(
+  (digits) => digits.length === 9 && [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0,
+);
+
+const colleagues = Array.from({ length: 9 }, (_, i) => `Collega ${i} <collega${i}@swvroosvo.nl>`);
+const meeting = {
+  kind: "appointment" as const,
+  to: colleagues,
+  cc: ["Jeugdteam <toegang@jeugdteam.example>"],
+  subject: "Zorgoverleg Sem de Vries",
+  location: "Kamer 3",
+  html: "<p>Sem de Vries heeft ADHD. Neem het verslag mee.</p>",
+};
 
 const html = "<p>Beste ouders,</p><p>Tot donderdag.</p>";
 const sameWords = (now: Kept, before: Kept) => now.words === before.words && now.subject === before.subject;
@@ -135,15 +154,58 @@ const CASES: readonly Case[] = [
     goal: (now) => !/ADHD|Sem/.test(now.words),
     safe: (now, before) => samePeople(now, before) && now.words.includes("Zijn BSN is"),
   },
+  {
+    item: { to: outsider, subject: "Aanmelding", html: `<p>Beste collega,</p><p>BSN: <b>${bsn}</b>. Graag bellen.</p>` },
+    rule: "bsn",
+    remedy: "remove-bsn",
+    goal: (now) => !now.words.includes(String(bsn)),
+    safe: (now, before) => samePeople(now, before) && now.words.includes("Graag bellen.") && now.subject === before.subject,
+  },
+  {
+    item: {
+      to: outsider,
+      composeType: "reply",
+      html: `<p>Dank.</p><div id="divRplyFwdMsg"><b>Van:</b> Noor</div><p>Over de aanvraag TLV. ${pupilText}</p>`,
+    },
+    rule: "preferred-channel",
+    remedy: "propose-channel",
+    goal: (now, before) => now.words.length > before.words.length && now.words.includes("Kindkans"),
+    safe: (now, before) => samePeople(now, before) && now.words.endsWith(before.words) && now.subject === before.subject,
+  },
+  {
+    item: meeting,
+    rule: "agenda",
+    remedy: "use-initials",
+    goal: (now) => !/Sem|Vries/.test(`${now.words} ${now.subject}`),
+    safe: (now, before) => samePeople(now, before) && now.words.includes("Neem het verslag mee."),
+  },
+  {
+    item: meeting,
+    rule: "agenda",
+    remedy: "make-private",
+    goal: (now) => now.sensitivity === "private",
+    safe: (now, before) => samePeople(now, before) && sameWords(now, before),
+  },
+  {
+    item: meeting,
+    rule: "attendees",
+    remedy: "fewer-attendees",
+    chosen: { do: "fewer-attendees", leave: ["collega1@swvroosvo.nl", "collega8@swvroosvo.nl", "toegang@jeugdteam.example"] },
+    goal: (now) => !now.people.some((address) => /collega[18]@|jeugdteam/.test(address)),
+    // Whoever was not chosen stays, whatever happens.
+    safe: (now, before) =>
+      before.people.filter((address) => !/collega[18]@|jeugdteam/.test(address)).every((address) => now.people.includes(address)) &&
+      sameWords(now, before),
+  },
 ];
 
 /** Opens the item, presses the button; the faults begin where the remedy begins. */
-async function attempt({ item, rule, remedy }: Case, faults: readonly Fault[] = []) {
+async function attempt({ item, rule, remedy, chosen }: Case, faults: readonly Fault[] = []) {
   // Without launch events: they are tested elsewhere, and here only cost time.
   const outlook = await compose(item, { faults }, {});
   const before = kept(outlook);
   const pane = await openPane(outlook);
-  const applied = await pane.press(rule, remedy);
+  const applied = await pane.press(rule, remedy, chosen);
   await outlook.idle();
   return { outlook, pane, before, applied };
 }
@@ -159,7 +221,8 @@ async function callsOf(one: Case): Promise<{ name: string; nth: number }[]> {
     return { name, nth: seen.get(name) as number };
   });
   // The reading before the button is the same for every remedy, so it is broken for the first one only.
-  const reading = numbered.findIndex(({ name, nth }) => name === "sessionData.get" && nth === 1) + 1;
+  const last = one.item.kind === "appointment" ? "sensitivity.get" : "sessionData.get";
+  const reading = numbered.findIndex(({ name, nth }) => name === last && nth === 1) + 1;
   return one === CASES[0] ? numbered : numbered.slice(reading);
 }
 
@@ -173,7 +236,7 @@ describe.each(CASES.map((one) => [one.remedy, one] as const))("%s, when Outlook 
       // What Outlook will append cannot be read back, so this one lie cannot be seen (docs/outlook-quirks.md, "Disclaimer twice").
       const blind = (name: string) => name === "initialData" || (how === "lie" && name === "body.appendOnSend");
       const calls = (await callsOf(one)).filter(({ name }) => !blind(name));
-      expect(calls.length).toBeGreaterThan(3);
+      expect(calls.length).toBeGreaterThan(2);
       const wrong: string[] = [];
       for (const { name, nth } of calls) {
         let result: Awaited<ReturnType<typeof attempt>>;
@@ -197,4 +260,85 @@ describe.each(CASES.map((one) => [one.remedy, one] as const))("%s, when Outlook 
     },
     300_000,
   );
+});
+
+/** Everything but the neutral answer of a client that never changes anything. */
+const UNDOABLE = CASES.filter(({ remedy }) => remedy !== "add-disclaimer");
+
+describe.each(UNDOABLE.map((one) => [one.remedy, one] as const))("taking back %s, when Outlook goes wrong at any step:", (_name, one) => {
+  // The two ways left out do the same as one of these: all five passed when this was written.
+  test.each(WAYS.filter(([way]) => ["fails", "is done, but never answers", "lies"].includes(way)))(
+    "a call %s: nothing is lost, and what is said is true",
+    async (_way, how) => {
+      const first = await attempt(one);
+      const already = first.outlook.item.calls.filter(({ from }) => from === "pane").length;
+      expect(await first.pane.undo(first.applied)).toMatchObject({ done: true });
+      expect(kept(first.outlook)).toEqual(first.before);
+      const calls = first.outlook.item.calls.filter(({ from }) => from === "pane");
+      const wrong: string[] = [];
+      for (let place = already; place < calls.length; place++) {
+        const name = calls[place]?.name ?? "";
+        const nth = calls.slice(0, place + 1).filter((call) => call.name === name).length;
+        const { outlook, pane, before, applied } = await attempt(one, [fault(name, nth, how)]);
+        const between = kept(outlook);
+        const undone = await pane.undo(applied);
+        await outlook.idle();
+        const now = kept(outlook);
+        const where = `${name} ${nth}: ${undone.say.id}`;
+        // The original is there, or what it was replaced by; never neither.
+        if (!one.safe(now, before)) wrong.push(`${where}: something is lost: ${JSON.stringify(now)}`);
+        if (undone.done && JSON.stringify(now) !== JSON.stringify(before)) wrong.push(`${where}: it is not as it was`);
+        // Whoever may look now is told so, and can try again: then it works.
+        if (!undone.done && undone.say.id === "undo.failed") {
+          await pane.undo(undone);
+          await outlook.idle();
+          if (JSON.stringify(kept(outlook)) !== JSON.stringify(before)) wrong.push(`${where}: a second try does not help`);
+        }
+        if (promises(undone) && JSON.stringify(now) !== JSON.stringify(between)) wrong.push(`${where}: something was changed after all`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+describe("the organisation's own channel", () => {
+  const mail = { to: outsider, subject: "Aanvraag TLV", html: `<p>${pupilText}</p>` };
+  const opening = async (open: () => unknown) => {
+    const outlook = await compose(mail, {}, {});
+    const before = kept(outlook);
+    const pane = await openPane(outlook);
+    vi.stubGlobal("window", { open });
+    const applied = await pane.press("preferred-channel", "open-channel");
+    vi.unstubAllGlobals();
+    expect(kept(outlook)).toEqual(before);
+    return applied;
+  };
+
+  test("is opened, and nothing else happens", async () => {
+    const opened: unknown[] = [];
+    const tab = { opener: "us" as unknown };
+    const applied = await opening((...how: unknown[]) => {
+      opened.push(how);
+      return tab;
+    });
+    expect(applied).toMatchObject({ done: true, say: { id: "channel.opened" } });
+    expect(opened).toEqual([[expect.stringMatching(/^https:/), "_blank"]]);
+    // The page that opens cannot reach back into the pane.
+    expect(tab.opener).toBeNull();
+  });
+
+  test.each([
+    ["refuses a window", () => null],
+    [
+      "throws",
+      () => {
+        throw new Error("no window");
+      },
+    ],
+  ])("is named when the browser %s", async (_how, open) => {
+    const applied = await opening(open);
+    expect(applied).toMatchObject({ done: false, say: { id: "channel.blocked" } });
+    expect(paneText("nl", applied.say.id, applied.say.with)).toMatch(/Kindkans.*https:/);
+  });
 });

@@ -58,7 +58,7 @@ export interface PaneAtWork {
   judge(): Promise<Judgement>;
   apply(remedy: Remedy): Promise<Applied>;
   /** Presses the first button of a rule's card. */
-  press(rule: string, which?: Remedy["do"]): Promise<Applied>;
+  press(rule: string, which?: Remedy["do"], chosen?: Remedy): Promise<Applied>;
   undo(applied: Applied): Promise<Applied>;
 }
 
@@ -88,12 +88,12 @@ export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): 
   return {
     judge,
     apply: run,
-    async press(rule, which) {
+    async press(rule, which, chosen) {
       const { verdict, out } = await judge();
       const concern = verdict.concerns.find((one) => one.rule === rule);
       const remedy = concern?.remedies.find((one) => which === undefined || one.do === which);
       if (!remedy) throw new Error(`no button for ${rule}: ${JSON.stringify(verdict.concerns.map((one) => one.rule))}`);
-      return settle(apply(remedy, out, smith));
+      return settle(apply(chosen ?? remedy, out, smith));
     },
     undo: (applied) => {
       if (!applied.undo) throw new Error("there is nothing to undo");

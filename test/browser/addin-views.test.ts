@@ -156,5 +156,5 @@ const STATES: readonly PaneState[] = [
 ];
 
 describe.each(STATES.map((state) => [state[0], state] as const))("the pane's state “%s”", (_name, state) => {
-  test.each(LOOKS)("is accessible, and fits (%s)", (...how) => look(browser, state, how));
+  test.each(LOOKS.slice(1))("is accessible, and fits (%s)", (...how) => look(browser, state, how));
 });

@@ -8,7 +8,7 @@ import { proposeChannel } from "./propose-channel.ts";
 import { type Locksmith, protectAttachments } from "./protect-attachments.ts";
 import { removeQuotedAddresses } from "./quoted-addresses.ts";
 import { textToProtectedPdf } from "./text-to-pdf.ts";
-import { type Applied, transaction } from "./transaction.ts";
+import { type Applied, Refusal, transaction } from "./transaction.ts";
 import { changeWords, initials, only, placeholders } from "./words.ts";
 
 /** Carries out a remedy on the item that is open. Every remedy either does all of it, verified, or leaves the item as it was and says so. */
@@ -46,6 +46,18 @@ export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<
 const openChannel = (url: string, channel: string): Promise<Applied> =>
   transaction("text", async () => {
     if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(url);
-    else window.open(url, "_blank", "noopener");
+    else openTab(url, channel);
     return { done: true, say: { id: "channel.opened", with: { channel } } };
   });
+
+/** Without "noopener", which would hide whether anything was opened; the way back is cut afterwards. */
+function openTab(url: string, channel: string): void {
+  let tab: { opener: unknown } | null = null;
+  try {
+    tab = window.open(url, "_blank");
+  } catch {
+    // Refused, like null.
+  }
+  if (!tab) throw new Refusal({ id: "channel.blocked", with: { channel, url } });
+  tab.opener = null;
+}

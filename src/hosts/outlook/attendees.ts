@@ -1,5 +1,5 @@
-import { addPeople, addressOf, CUT_OFF, getPeople, includesAll, names, type People, replacePeople, restorePeople } from "./recipients.ts";
-import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+import { addPeople, addressOf, CUT_OFF, getPeople, holdsPeople, names, type People, replacePeople, restorePeople } from "./recipients.ts";
+import { type Applied, Refusal, transaction, verified, wayBack } from "./transaction.ts";
 
 const FIELDS = ["requiredAttendees", "optionalAttendees"] as const;
 
@@ -27,18 +27,16 @@ export const removeAttendees = (leave: readonly string[]): Promise<Applied> =>
     // Once more all together: a field that was read as empty must be, before anybody says that they are gone.
     for (const field of FIELDS) verified(!(await getPeople(field)).some(goes), `${field}.get`);
     if (count === 0) return { done: true, say: { id: "attendees.nothing" } };
-    const undo = () =>
-      transaction("meeting", async () => {
-        // Who was added since stays; only who is missing comes back.
-        for (const { field, people } of touched) {
-          const there = (await getPeople(field)).map(addressOf);
-          await addPeople(
-            field,
-            people.filter((person) => there.indexOf(addressOf(person)) < 0),
-          );
-          verified(includesAll(await getPeople(field), people), `${field}.add`);
-        }
-        return { done: true, say: { id: "undone" } };
-      });
+    // Who was added since stays; only who is missing comes back.
+    const undo = wayBack(
+      ...touched.map(({ field, people }) => async () => {
+        const there = (await getPeople(field)).map(addressOf);
+        await addPeople(
+          field,
+          people.filter((person) => there.indexOf(addressOf(person)) < 0),
+        );
+        verified(await holdsPeople(field, people), `${field}.add`);
+      }),
+    );
     return { done: true, say: { id: "attendees.done", with: { count } }, undo };
   });

@@ -1,5 +1,17 @@
-import { addPeople, addressOf, CUT_OFF, getPeople, holdsPeople, names, type People, replacePeople, restorePeople } from "./recipients.ts";
-import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+import { until } from "./call.ts";
+import {
+  addPeople,
+  addressOf,
+  CUT_OFF,
+  getPeople,
+  holdsPeople,
+  includesAll,
+  names,
+  type People,
+  replacePeople,
+  restorePeople,
+} from "./recipients.ts";
+import { type Applied, Refusal, transaction, verified, wayBack } from "./transaction.ts";
 
 /**
  * Moves everyone who is visible to bcc. First into bcc and verified there, then out of To and Cc and verified again, so
@@ -33,30 +45,33 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
     // Once more all together: clearing a field must not have touched the other, and a field that was read as empty must be.
     verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.get");
     for (const field of fields) verified((await getPeople(field)).every(stays), `${field}.get`);
-    const undo = () => backToVisible(before, adding);
+    const undo = backToVisible(before, adding);
     const count = moving.length;
     if (stuck.length > 0) return { done: true, say: { id: "bcc.done-lists", with: { count, names: names(stuck) } }, undo };
     return { done: true, say: { id: "bcc.done", with: { count } }, undo };
   });
 
 /** Puts the people back where they were; whoever was added since stays. */
-const backToVisible = (before: Record<"to" | "cc" | "bcc", People>, added: People): Promise<Applied> =>
-  transaction("recipients", async () => {
-    for (const field of ["to", "cc"] as const) {
-      const now = (await getPeople(field)).map(addressOf);
-      const missing = before[field].filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
-      await addPeople(field, missing);
-      verified(await holdsPeople(field, before[field]), `${field}.add`);
-    }
+const backToVisible = (before: Record<"to" | "cc" | "bcc", People>, added: People): (() => Promise<Applied>) => {
+  const show = (field: "to" | "cc") => async () => {
+    const now = (await getPeople(field)).map(addressOf);
+    const missing = before[field].filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
+    await addPeople(field, missing);
+    verified(await holdsPeople(field, before[field]), `${field}.add`);
+  };
+  const clear = async () => {
     const gone = added.map(addressOf);
-    const bcc = await getPeople("bcc");
-    if (bcc.every((person) => addressOf(person) !== ""))
-      await replacePeople(
-        "bcc",
-        bcc.filter((person) => gone.indexOf(addressOf(person)) < 0),
-      );
-    return { done: true, say: { id: "undone" } };
-  });
+    // Read more than once when somebody is missing: replacing a field that was read as empty would lose who stood there before.
+    const { value: bcc } = await until(
+      () => getPeople("bcc"),
+      (now) => includesAll(now, [...before.bcc, ...added]),
+    );
+    if (bcc.some((person) => addressOf(person) === "")) return;
+    const rest = bcc.filter((person) => gone.indexOf(addressOf(person)) < 0);
+    await replacePeople("bcc", rest);
+  };
+  return wayBack(show("to"), show("cc"), clear);
+};
 
 function distinct(lists: readonly People[]): Office.EmailAddressDetails[] {
   const seen = new Set<string>();

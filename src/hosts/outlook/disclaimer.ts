@@ -8,7 +8,7 @@ import { OutlookError } from "./call.ts";
 import { appendOnSend } from "./item.ts";
 import { readMail } from "./read.ts";
 import { DISCLAIMER_NOTE, getNote, setNote } from "./session.ts";
-import { type Applied, transaction, verified } from "./transaction.ts";
+import { type Applied, transaction, verified, wayBack } from "./transaction.ts";
 
 /** What Outlook can append. */
 const MOST = 5_000;
@@ -68,10 +68,5 @@ export const addDisclaimer = (policy: Policy): Promise<Applied> =>
     await queue(disclaimerText(policy.disclaimer.text, body.type), body.type);
     await setNote(DISCLAIMER_NOTE, "queued");
     verified((await getNote(DISCLAIMER_NOTE)) === "queued", "sessionData.get");
-    const undo = () =>
-      transaction("disclaimer", async () => {
-        await unqueueDisclaimer(body.type);
-        return { done: true, say: { id: "undone" } };
-      });
-    return { done: true, say: { id: "disclaimer.done" }, undo };
+    return { done: true, say: { id: "disclaimer.done" }, undo: wayBack(() => unqueueDisclaimer(body.type)) };
   });

@@ -1,6 +1,6 @@
 import { ask, until } from "./call.ts";
 import { has, meeting } from "./item.ts";
-import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+import { type Applied, Refusal, transaction, verified, wayBack } from "./transaction.ts";
 
 /** The part of Office.js that older type descriptions do not have (Mailbox 1.14). */
 interface Sensitivity {
@@ -38,10 +38,5 @@ export const makePrivate = (): Promise<Applied> =>
     };
     onFailure(() => set(before));
     await set("private");
-    const undo = () =>
-      transaction("meeting", async () => {
-        await set(before);
-        return { done: true, say: { id: "undone" } };
-      });
-    return { done: true, say: { id: "private.done" }, undo };
+    return { done: true, say: { id: "private.done" }, undo: wayBack(() => set(before)) };
   });

@@ -1,7 +1,7 @@
 import { paneText } from "../../texts/pane.ts";
 import type { Lang } from "../../texts/text.ts";
 import { readWholeBody } from "./read.ts";
-import { type Applied, transaction } from "./transaction.ts";
+import { type Applied, transaction, wayBack } from "./transaction.ts";
 import { undoBody, writeBody } from "./words.ts";
 
 /** Begins the mail with the ready sentence that proposes the organisation's own channel; the rest stays as it is. */
@@ -12,11 +12,7 @@ export const proposeChannel = (channel: string, lang: Lang): Promise<Applied> =>
     if (body.own.indexOf(sentence) >= 0) return { done: true, say: { id: "channel.there" } };
     const source = body.type === "html" ? aboveHtml(body.source, sentence) : `${sentence}\r\n\r\n${body.source}`;
     await writeBody(body, source, onFailure);
-    const undo = () =>
-      transaction("text", async () => {
-        await undoBody(body, source);
-        return { done: true, say: { id: "undone" } };
-      });
+    const undo = wayBack(() => undoBody(body, source));
     return { done: true, say: { id: "channel.proposed", with: { channel } }, undo };
   });
 

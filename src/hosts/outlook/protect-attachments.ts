@@ -5,7 +5,7 @@ import type { Lang } from "../../texts/text.ts";
 import { attachmentBytes, type Listed, listAttachments } from "./attachments.ts";
 import { OutlookError, until } from "./call.ts";
 import { attachVerified, detach, find, slowly } from "./file-swap.ts";
-import { type Applied, Refusal, takingBack, transaction, verified } from "./transaction.ts";
+import { type Applied, Refusal, takingBack, transaction, verified, wayBack } from "./transaction.ts";
 
 /** What protecting needs from whoever asks for it. */
 export interface Locksmith {
@@ -23,6 +23,8 @@ interface Swap {
   readonly bytes: Uint8Array;
   readonly locked: Listed;
   readonly lockedBytes: Uint8Array;
+  /** The original is attached again: a second try must not add it twice. */
+  back?: boolean;
 }
 
 /**
@@ -60,11 +62,7 @@ export const protectAttachments = (ids: readonly string[], smith: Locksmith): Pr
     }
     const right = (list: readonly Listed[]) => swaps.every((swap) => find(list, swap.locked) && !find(list, swap.original));
     verified((await until(listAttachments, right)).ok, "attachments.get");
-    const undo = () =>
-      transaction("attachments", async () => {
-        await unswap(swaps);
-        return { done: true, say: { id: "undone" } };
-      });
+    const undo = wayBack(() => unswap(swaps));
     return { done: true, say: { id: "protect.done", with: { count: swaps.length } }, notes, undo, locked: true };
   });
 
@@ -98,9 +96,11 @@ async function removeOriginal({ original, locked }: Swap): Promise<void> {
 
 /** Puts the originals back: add, verify, then remove the protected one. */
 async function unswap(swaps: Swap[]): Promise<void> {
-  for (let swap = swaps.pop(); swap; swap = swaps.pop()) {
-    await attachVerified(swap.original.name, swap.bytes);
+  for (let swap = swaps[swaps.length - 1]; swap; swap = swaps[swaps.length - 1]) {
+    if (!swap.back) await attachVerified(swap.original.name, swap.bytes);
+    swap.back = true;
     await detach(swap.locked);
+    swaps.pop();
   }
 }
 

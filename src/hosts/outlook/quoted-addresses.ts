@@ -3,7 +3,7 @@ import { type Edit, editBody } from "../../mail-text.ts";
 import { paneText } from "../../texts/pane.ts";
 import type { Lang } from "../../texts/text.ts";
 import { readWholeBody } from "./read.ts";
-import { type Applied, Refusal, transaction } from "./transaction.ts";
+import { type Applied, Refusal, transaction, wayBack } from "./transaction.ts";
 import { undoBody, writeBody } from "./words.ts";
 
 /** Takes the addresses of others out of the thread below: their own words stay, where they stood is said. */
@@ -19,11 +19,7 @@ export const removeQuotedAddresses = (lang: Lang): Promise<Applied> =>
     return {
       done: true,
       say: { id: "quoted.done", with: { count: edits.length } },
-      undo: () =>
-        transaction("text", async () => {
-          await undoBody(body, written);
-          return { done: true, say: { id: "undone" } };
-        }),
+      undo: wayBack(() => undoBody(body, written)),
     };
   });
 

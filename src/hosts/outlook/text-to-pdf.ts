@@ -10,7 +10,7 @@ import { attachVerified, detach, find } from "./file-swap.ts";
 import { getSubject, setSubject } from "./item.ts";
 import type { Locksmith } from "./protect-attachments.ts";
 import { readMail } from "./read.ts";
-import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+import { type Applied, Refusal, transaction, verified, wayBack } from "./transaction.ts";
 import { undoBody, writeBody } from "./words.ts";
 
 /**
@@ -51,13 +51,13 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
     }
     // The text is gone from the body; the file that now holds it must still be there.
     verified((await until(listAttachments, (list) => find(list, added) !== undefined)).ok, "attachments.get");
-    const undo = () =>
-      transaction("text", async () => {
-        await undoBody(body, replaced.source);
+    const undo = wayBack(
+      () => undoBody(body, replaced.source),
+      async () => {
         if (subject !== out.subject) await writeSubject(out.subject);
-        await detach(added);
-        return { done: true, say: { id: "undone" } };
-      });
+      },
+      () => detach(added),
+    );
     return { done: true, say: { id: subject === out.subject ? "pdf.done" : "pdf.done-subject" }, notes: locked.notes, undo, locked: true };
   });
 

@@ -72,6 +72,28 @@ export async function transaction(
   }
 }
 
+/**
+ * The way back of a remedy: its steps one after the other, each of which may be tried again. When one fails nothing is promised,
+ * because an earlier one, or even this one, may have been carried out; the way back stays open.
+ */
+export function wayBack(...steps: readonly (() => Promise<void>)[]): () => Promise<Applied> {
+  const undo = async (): Promise<Applied> => {
+    let begun = false;
+    try {
+      for (const step of steps) {
+        await step();
+        begun = true;
+      }
+      return { done: true, say: { id: "undone" } };
+    } catch (error) {
+      // The user wrote on in the meantime: that is seen before anything is written.
+      if (!begun && error instanceof Refusal) return { done: false, say: error.said };
+      return { done: false, say: { id: "undo.failed" }, undo };
+    }
+  };
+  return undo;
+}
+
 /** Stops the transaction when what was read back is not what it should be. */
 export function verified(ok: boolean, call: string): void {
   if (!ok) throw new OutlookError(call, "unverified");

@@ -10,7 +10,7 @@ import { redact } from "../../redact.ts";
 import { until } from "./call.ts";
 import { getBody, getBodyType, getLocation, getSubject, setBody, setLocation, setSubject } from "./item.ts";
 import { readWholeBody } from "./read.ts";
-import { type Applied, Refusal, transaction, verified } from "./transaction.ts";
+import { type Applied, Refusal, transaction, verified, wayBack } from "./transaction.ts";
 
 /** What a finding is replaced by; undefined leaves it as it is. */
 type Put = (text: string, finding: Finding) => string | undefined;
@@ -57,11 +57,7 @@ export const changeWords = (out: Outgoing, parts: readonly Part[], policy: Polic
       count += edits.length;
     }
     if (count === 0) return { done: true, say: { id: "words.nothing" } };
-    const undo = () =>
-      transaction("text", async () => {
-        for (const place of changed) await place.undo();
-        return { done: true, say: { id: "undone" } };
-      });
+    const undo = wayBack(...changed.map((place) => () => place.undo()));
     return { done: true, say: { id: "words.done", with: { count } }, undo };
   });
 
@@ -99,7 +95,9 @@ function line(text: string, get: () => Promise<string>, set: (text: string) => P
       await write(wanted);
     },
     async undo() {
-      if ((await get()) !== wanted) throw new Refusal({ id: "undo.typing" });
+      const now = await get();
+      if (now === text) return;
+      if (now !== wanted) throw new Refusal({ id: "undo.typing" });
       await write(text);
     },
   };
