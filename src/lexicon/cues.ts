@@ -93,5 +93,7 @@ export const NO_NAME = set(
   start stop nieuw oud open dicht ter info nb ps re fw fwd antw excuses sorry helaas misschien kun kunt kan zou zal wil mag moet heb heeft hebben is was ben bent zijn worden wordt
   krijgen krijgt gaat gaan komt komen doet doen belt bel mailt mail stuur stuurt zie zien vind vindt weet ken kent maak maakt geef geeft neem neemt sinds tijdens vanaf tot na voordat
   morgen vandaag gisteren straks later eerst daarna vervolgens verder tevens bovendien daarom omdat zodat hierbij hierdoor hiermee daarmee echter namelijk immers toch inmiddels onlangs
-  roma jehova tiq viq piq outlook.com linkedin azure bing xbox skype exchange intune yammer delta visio power bi access store cortana surface hotmail gmail ziggo kpn rabobank ing abn saxion avans fontys`,
+  roma jehova tiq viq piq outlook.com linkedin azure bing xbox skype exchange intune yammer delta visio power bi access store cortana surface vlaams waals brabants limburgs gronings zeeuws hollands belgisch belg belgen britten duitser duitsers fransman engelsen spanjaard
+  spanjaarden italiaan italianen amerikaan amerikanen russen turken marokkanen syriers polen chinezen japanners surinamers antillianen nederlander nederlanders vlamingen
+  hotmail gmail ziggo kpn rabobank ing abn saxion avans fontys`,
 );

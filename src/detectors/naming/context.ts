@@ -52,7 +52,9 @@ function cueOf(word: string): Role {
     ];
     for (const [role, words] of kinds) for (const known of words) cues.set(known, role);
   }
-  return cues.get(word);
+  const dash = word.lastIndexOf("-");
+  // "VVD-voorzitter Pols", "PSV-trainer", "3C-mentor": what counts is what he or she is, not of what.
+  return cues.get(word) ?? (dash > 0 ? cues.get(word.slice(dash + 1)) : undefined);
 }
 
 /** What the words right before a name say. */

@@ -1,5 +1,5 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
-import { ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
+import { INFIX, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
@@ -177,6 +177,8 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
 /** Lower-case interfixes right before a capital: "de Vries", "van den Berg", "v.d. Sluis". */
 function infixesBefore(tokens: readonly Token[], at: number, text: string): number {
   let from = at;
+  // "het werk van De Morgan": a capital interfix begins the name, what stands before it is a preposition.
+  if (INFIX.has(folded(tokens[at] as Token))) return from;
   for (let tries = 1; tries <= 5 && at - tries >= 0; tries++) {
     const part = partAt(tokens, at - tries, text);
     if (part === undefined || part.type !== "infix") {
@@ -357,33 +359,45 @@ const MODEL_MENTIONS = 12;
 const MODEL_SUBJECT = 28;
 /** Below this a first name alone is rather something else. */
 const MODEL_DOUBTS = -30;
+/** How much the clearest place of a word in the text weighs beside the place itself. */
+const ELSEWHERE = 0.7;
 
 /** What only the surroundings tell: "zegt Deville". Never enough to warn by itself, and only for words that no cue decided. */
 function byModel(reading: Reading, found: Named[]): void {
   const { tokens } = reading;
+  const open: { named: Named; mean: number; words: string[] }[] = [];
+  // What a word scores in all the places of this text: one clear place tells about the others.
+  const best = new Map<string, number>();
   for (const named of found) {
     const { phrase, role, sure } = named;
     if (role === "organisation" || role === "public" || sure > 0.65 || (sure > 0 && (phrase.shape !== "first" || role !== undefined)))
       continue;
     let sum = 0;
-    let words = 0;
-    let best = -99;
-    let worst = 99;
+    let most = -99;
+    let least = 99;
+    const words: string[] = [];
     for (let i = phrase.from; i < phrase.next; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== "word" || token.caps === 0 || token.text.length === 1) continue;
       const here = score(tokens, i);
       sum += here;
-      best = Math.max(best, here);
-      worst = Math.min(worst, here);
-      words++;
+      most = Math.max(most, here);
+      least = Math.min(least, here);
+      const word = folded(token);
+      words.push(word);
+      best.set(word, Math.max(here, best.get(word) ?? here));
     }
     // A surname that surely is one carries the unknown first name before it.
-    const mean = words === 0 ? 0 : words > 1 && best > MODEL_SUBJECT && worst > MODEL_DOUBTS ? best : sum / words;
-    if (sure > 0) {
-      if (mean < MODEL_DOUBTS) named.sure = 0.45;
-    } else if (mean > MODEL_SUBJECT) named.sure = 0.56;
-    else if (mean > MODEL_MENTIONS) named.sure = 0.5;
+    const mean = words.length === 0 ? 0 : words.length > 1 && most > MODEL_SUBJECT && least > MODEL_DOUBTS ? most : sum / words.length;
+    open.push({ named, mean, words });
+  }
+  for (const { named, mean, words } of open) {
+    const last = best.get(words[words.length - 1] ?? "");
+    const here = words.length === 1 && last !== undefined ? ELSEWHERE * last + (1 - ELSEWHERE) * mean : mean;
+    if (named.sure > 0) {
+      if (here < MODEL_DOUBTS) named.sure = 0.45;
+    } else if (here > MODEL_SUBJECT) named.sure = 0.56;
+    else if (here > MODEL_MENTIONS) named.sure = MENTION;
   }
 }
 
@@ -412,7 +426,7 @@ function inList(reading: Reading, found: Named[]): void {
       item.sure = 0.75;
 }
 
-/** Part of a full name elsewhere in the text: "Sem de Vries … Sem … De Vries". */
+/** Part of a full name elsewhere in the text: "Sem de Vries … Sem … De Vries … Sems moeder". */
 function propagate(found: Named[]): void {
   const firsts = new Set<string>();
   const lasts = new Set<string>();
@@ -439,6 +453,8 @@ function propagate(found: Named[]): void {
     }
     if (sure > 0 || role === "organisation" || (role === "public" && phrase.known)) continue;
     const words = [...phrase.firsts, ...phrase.lasts];
-    if (words.length === 1 && (firsts.has(words[0] as string) || lasts.has(words[0] as string))) named.sure = 0.6;
+    const word = words[0] as string;
+    if (words.length === 1 && (firsts.has(word) || lasts.has(word) || (/[^s]s$/.test(word) && firsts.has(word.slice(0, -1)))))
+      named.sure = 0.6;
   }
 }

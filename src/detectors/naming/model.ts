@@ -1,3 +1,4 @@
+import { INFIX } from "../../lexicon/cues.ts";
 import { unpackWeights } from "../../lexicon/name-model.ts";
 import { nameClass } from "../../lexicon/names.ts";
 import { isPlace } from "../../lexicon/places.ts";
@@ -16,6 +17,11 @@ import { gradesOf } from "./parts.ts";
 export const BUCKETS = 1 << 17;
 
 let weights: Int8Array | undefined;
+
+/** Reads with other weights than those that ship: for training and testing only. */
+export function useWeights(other: Int8Array): void {
+  weights = other;
+}
 
 /** Score of a capitalised word; above 0 rather a name than not, in steps of about a natural logit × 16. */
 export function score(tokens: readonly Token[], at: number): number {
@@ -66,6 +72,30 @@ function see(token: Token | undefined, line: number, hidden: boolean): Seen {
   return { hash: hashOf(word), bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + caps, folded: word };
 }
 
+/** The stretch of capitalised words a word stands in ("Jan van der Kast"), with small interfixes between them. */
+function stretch(tokens: readonly Token[], at: number): { from: number; to: number; before: number } {
+  let from = at;
+  let before = 0;
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (token.line !== next.line || next.start - token.end > 1) break;
+    if (token.kind === "word" && token.caps > 0) {
+      from = i;
+      before++;
+    } else if (!(token.text === "." && tokens[i - 1]?.text.length === 1) && !(token.kind === "word" && INFIX.has(token.text))) break;
+  }
+  let to = at;
+  for (let i = at + 1; i < tokens.length && i - at <= 7; i++) {
+    const token = tokens[i] as Token;
+    const last = tokens[i - 1] as Token;
+    if (token.line !== last.line || token.start - last.end > 1) break;
+    if (token.kind === "word" && token.caps > 0) to = i;
+    else if (!(token.text === "." && last.text.length === 1) && !(token.kind === "word" && INFIX.has(token.text))) break;
+  }
+  return { from, to, before };
+}
+
 /** Calls back with the bucket of every feature of a word. */
 export function features(
   tokens: readonly Token[],
@@ -107,6 +137,21 @@ export function features(
   add(21, both(p2.bits, p1.bits));
   add(22, both(hashOf(word.slice(-3)), start));
   add(23, start);
+  const { from, to, before } = stretch(tokens, at);
+  const left = see(tokens[from - 1], line, false);
+  const right = see(tokens[to + 1], line, false);
+  const head = see(tokens[from], line, hidden(from));
+  const tail = see(tokens[to], line, hidden(to));
+  const place = Math.min(before, 2) * 4 + Math.min(to - at, 3);
+  add(24, both(left.hash, place));
+  add(25, both(right.hash, place));
+  add(26, both(place, start));
+  add(27, both(both(head.bits, place), tail.bits));
+  add(28, hashOf(right.folded.slice(-3)));
+  add(29, hashOf(left.folded.slice(-4)));
+  add(30, both(left.hash, w0.bits));
+  add(31, both(right.hash, w0.bits));
+  add(32, both(both(left.bits, place), right.bits));
 }
 
 const both = (a: number, b: number) => Math.imul(a, 31) ^ Math.imul(b, 0x01000193);

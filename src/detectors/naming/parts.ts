@@ -79,6 +79,8 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   const word = withoutPossessive(token);
   const low = word === token.text ? folded(token) : fold(word);
   const grades = gradesOf(low);
+  // "GE-baas Welch", "Oud-minister": a word with a small one glued on is no name, unless a list says so.
+  if (/-[a-zà-ÿ]{3,}$/.test(word) && grades.first + grades.last === 0) return undefined;
   return {
     type: "word",
     token,

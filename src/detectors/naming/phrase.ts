@@ -204,7 +204,7 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
   if (!cue) {
     if (listed === 0 && !(m > 1 && !word.ordinary && !isPlace(word.token.text))) return undefined;
     // "van den Berg" is a surname, "van Bakker" and "de Boer" in running text mostly are not.
-    if (!capital && (m < 2 || word.grades.lastAmbiguous === 2)) return undefined;
+    if (!capital && (m < 2 || listed < 2 || word.grades.lastAmbiguous === 2)) return undefined;
     if (m < 2 && word.grades.lastAmbiguous === 2) return undefined;
     if (isPlace(text.slice((parts[0] as Part).token.start, word.end))) return undefined;
     if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
