@@ -135,7 +135,7 @@ function remainderOne(written: string): boolean {
 /** The account of a school or foundation is printed in every newsletter and belongs to no person. */
 function organisation(text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 90);
-  return /\b(?:stichting|vereniging|school|college|lyceum|b\.?v\.?|gemeente|samenwerkingsverband|swv|ouderbijdrage|ouderraad|scholengroep)\b/i.test(
+  return /\b(?:stichting|vereniging|kvk|btw|rsin|factu(?:ur|reren)|offerte|leverancier|school|college|lyceum|b\.?v\.?|gemeente|samenwerkingsverband|swv|ouderbijdrage|ouderraad|scholengroep)\b/i.test(
     near,
   );
 }

@@ -74,7 +74,7 @@ export const ORGANISATION_AFTER = set(
 
 /** Ends of a word that make it a street, a school or a thing called after somebody. */
 export const THING_END =
-  /(?:straat|laan|weg|plein|plantsoen|singel|gracht|kade|steeg|dreef|strjitte|boulevard|school|scholen|college|lyceum|prijs|museum|ziekenhuis|huis|instituut|stichting|fonds|arrest|effect|syndroom|test|toets|methode|tunnel|brug|haven|station|stadion|park|kerk|toren|universiteit|mavo|groep|fabriek|winkel|dag|week|maand|jaar|feest|boek|les|lessen|klas|lokaal|zaal|middag|avond|ochtend|overleg|plan|beleid|wet|regeling|verdrag|model|schaal|index|cirkel|driehoek|piramide|taxonomie|vragenlijst|formulier|lijst|rapport|schema|nummer|code|systeem|programma|beheer|dienst|team|raad|commissie|bestuur|verband|partij|bond|land|stad|dorp|isme|ist|isten|ing|heid|schap|tie|ties|teit|logie|sche)$/;
+  /(?:straat|laan|weg|plein|plantsoen|singel|gracht|kade|steeg|dreef|strjitte|boulevard|school|scholen|college|lyceum|prijs|museum|ziekenhuis|huis|instituut|stichting|fonds|arrest|effect|syndroom|test|toets|methode|tunnel|brug|haven|station|stadion|park|kerk|toren|universiteit|mavo|groep|fabriek|winkel|dag|week|maand|jaar|feest|boek|les|lessen|klas|lokaal|zaal|middag|avond|ochtend|overleg|plan|beleid|wet|regeling|verdrag|model|schaal|index|cirkel|driehoek|piramide|nummers|codes|lijsten|gegevens|verslagen|formulieren|middelen|toetsen|taxonomie|vragenlijst|formulier|lijst|rapport|schema|nummer|code|systeem|programma|beheer|dienst|team|raad|commissie|bestuur|verband|partij|bond|land|stad|dorp|isme|ist|isten|ing|heid|schap|tie|ties|teit|logie|sche)$/;
 
 /** Capitalised words in a school's texts that are nobody's name: days, months, subjects, products, abbreviations. */
 export const NO_NAME = set(
@@ -86,7 +86,7 @@ export const NO_NAME = set(
   youtube netflix zoom adobe acrobat pdf wifi internet mac ipad iphone chromebook laptop havo vwo vmbo mavo mbo hbo wo po vo so vso sbo swv roos avg bsn opp tlv iq adhd add ass pdd
   ggz ggd cjg duo dua nl be eu usa nederland belgie duitsland frankrijk engeland europa afrika azie amerika god jezus allah bijbel koran internet groep klas school college team stichting
   de het een en van in op aan bij voor met te dit dat deze die er zij hij wij jullie ik je jij u we ze wat wie waar wanneer waarom hoe als dan maar want dus ook nog niet geen wel
-  liefs gr grt mvg dear beste geachte hallo hoi dag groet groeten groetjes mvg lieve bijlage onderwerp betreft datum tijd plaats naam adres telefoon email mail aan van cc bcc verzonden let op vraag antwoord
+  liefs gr grt mvg dear beste geachte hallo hoi dag groet groeten groetjes mvg lieve bijlage onderwerp betreft datum tijd plaats naam adres telefoon email mail aan van cc bcc verzonden let op vraag antwoord tel fax mob kvk btw iban
   ja nee ok oke bedankt dank succes welkom hartelijk vriendelijke graag alvast alle iedereen ouders leerlingen leerling docent docenten mentor mentoren moeder vader mama papa opa oma oom
   tante meneer mevrouw juf meester heer dames heren directeur directie rector conrector teamleider collega collegas geachte mr dr drs prof ir ing dhr mw mevr hr st sint
   proefwerk toets so examen rapport cijfer week maand jaar uur les lessen periode agenda notulen verslag actie besluit punt pagina hoofdstuk paragraaf artikel bron figuur tabel stap deel

@@ -41,7 +41,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ["email", /e-?mail|^mail\b|mailadres/],
   ["phone", /telefoon|^tel\b|^tel\.|mobiel|^gsm\b|06-?nummer|noodnummer|^phone|bereikbaar op|^whatsapp/],
   ["iban", /^iban|rekening ?nummer|bankrekening|^rek\.?nr|rekeningnr/],
-  ["address", /^(?:woon|thuis|post)?adres|adresgegevens|^straat|^postcode|^huisnummer|woonachtig|^woonplaats|^adres/],
+  ["address", /^(?:woon|thuis|post)?adres|adresgegevens|^straat|^postcode|^huis ?(?:nummer|nr)\.?|woonachtig|^woonplaats|^adres/],
   ["credential", /wachtwoord|^ww$|^inlogcode|^pin ?code|toegangscode|^password|^wifi-?code|^activatiecode/],
   ["infix", /^tussenvoegsels?$|^tussenv\.?$|^tv$|^tsv$|voorvoegsel/],
   ["initials", /^voorletters?$|^initialen$|^vl$/],
@@ -53,7 +53,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
   [
     "special-category",
-    /godsdienst|^geloof|^religie|nationaliteit|geboorteland|^afkomst|herkomst|^etniciteit|thuistaal|^geaardheid|levensovertuiging/,
+    /godsdienst|^geloof|^religie|nationaliteit|geboorteland|^afkomst|herkomst|^etniciteit|thuistaal|moedertaal|verblijfsstatus|^geaardheid|levensovertuiging/,
   ],
   ["sensitive", /thuissituatie|gezinssituatie|^iq\b|^tiq|burgerlijke staat|^gezag|^voogdij|problematiek|^bijzonderheden ouders/],
   [

@@ -4,7 +4,9 @@ import type { Line } from "./lines.ts";
 /** What a line of a letter or mail is, when it is more than running text. */
 export type LetterPart = "header" | "signature" | "sign-off";
 
-const HEADER = /^[\s>*_]*(?:van|aan|from|to|cc|bcc|verzonden|sent|datum|date|onderwerp|subject|beantwoorden aan|reply-to)[*_]?\s*:/i;
+const HEADER = /^[\s>*_]*(?:van|aan|from|to|cc|bcc|verzonden|sent|datum|date|beantwoorden aan|reply-to)[*_]?\s*:/i;
+/** Who is named in the subject is whom it is about. */
+const SUBJECT = /^[\s>*_]*(?:onderwerp|subject)[*_]?\s*:/i;
 /** "Op ma 3 mrt 2025 om 10:12 schreef Karin de Boer <k@…>:" */
 const WROTE = /^[\s>]*(?:op|on) .{4,120}(?:schreef|wrote)\b/i;
 const LONGEST = 400;
@@ -25,6 +27,7 @@ export function letterParts(text: string, lines: readonly Line[]): ReadonlyMap<n
       signing = 0;
       continue;
     }
+    if (SUBJECT.test(line)) signing = 0;
     const off = end - start < 90 ? SIGN_OFF.exec(line) : null;
     if (off !== null && line.length - off[0].length < 45) {
       parts.set(at, "sign-off");

@@ -1,5 +1,5 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
-import { INFIX, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
+import { INFIX, NAMING, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
@@ -22,6 +22,10 @@ export function findNames(reading: Reading): Named[] {
     }
     const known = knownAt(tokens, i, text);
     if (known.length > 0) {
+      // "Anne Frank Huis": the thing is called after her.
+      const last = tokens[i + known.length - 1];
+      const thing = tokens[i + known.length];
+      if (thing !== undefined && thing.caps > 0 && adjacent(last, thing, text) && ORGANISATION_AFTER.has(folded(thing))) i++;
       // Who is in the news now is mentioned (and never warns); who is in the history book is not even that.
       if (known.now) found.push({ phrase: knownPhrase(tokens, i, known.length), role: "public", sure: MENTION });
       i += known.length;
@@ -196,9 +200,11 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
 
 /** Between the cue and the name stand only words that keep them together. */
 function adjacentCue(tokens: readonly Token[], cue: number, from: number): boolean {
+  // "mijn naam is Sem", but "moeder is Turks".
+  const naming = NAMING.has(folded(tokens[cue] as Token));
   for (let i = cue + 1; i < from; i++) {
     const { text, kind, caps } = tokens[i] as Token;
-    if (/^[-–;|]$/.test(text)) return false;
+    if (/^[-–;|]$/.test(text) || (text === "is" && !naming)) return false;
     if (kind === "word" && caps === 0 && !/^(?:van|de|het|uit|klas|groep|is|en|der)$/i.test(text)) return false;
     if (kind === "word" && caps > 0 && text.length > 2) return false;
   }
@@ -255,14 +261,20 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
   const { tokens, text } = reading;
   const before = tokens[from - 1];
   const after = tokens[next];
-  if (before !== undefined && before.text === "@") return true;
+  // "@Roel" calls a colleague; "info@Roel" is half an address.
+  if (before !== undefined && before.text === "@" && /\S/.test(text.charAt(before.start - 1))) return true;
   if (
     after !== undefined &&
     after.start === (tokens[next - 1] as Token).end &&
     (/[@\\_=/}]/.test(after.text) || (after.text === "." && tokens[next + 1]?.start === after.end))
   )
     return true;
-  if (before !== undefined && before.end === (tokens[from] as Token).start && /[@\\_=/{.]/.test(before.text) && before.text !== "(")
+  if (
+    before !== undefined &&
+    before.end === (tokens[from] as Token).start &&
+    /[@\\_=/{.]/.test(before.text) &&
+    !(before.text === "@" && !/\S/.test(text.charAt(before.start - 1)))
+  )
     return true;
   if (after !== undefined && after.caps > 0 && ORGANISATION_AFTER.has(folded(after)) && adjacent(tokens[next - 1], after, text))
     return true;

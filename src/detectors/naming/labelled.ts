@@ -8,6 +8,10 @@ import { gradesOf } from "./parts.ts";
 export function labelledNames(reading: Reading): Finding[] {
   const found: Finding[] = [];
   for (const { kind, start, end, table } of reading.structure.fields) {
+    if (kind === "initials" && /^(?:[A-Z][a-z]?\.? ?){1,6}$/.test(reading.text.slice(start, end))) {
+      found.push({ kind: "name", start, end, sure: 0.7 });
+      continue;
+    }
     if (kind !== "name" && kind !== "first-name" && kind !== "last-name" && kind !== "staff") continue;
     const value = reading.text.slice(start, Math.min(end, start + 160));
     let from = 0;
@@ -49,7 +53,8 @@ function nameIn(piece: string, whole: boolean, table: boolean): { text: string; 
   const text = piece
     .slice(lead)
     .replace(/[\s,;:"*]+$/, "")
-    .replace(/,\s.{0,20}\d.*$/, "");
+    .replace(/,\s.{0,20}\d.*$/, "")
+    .replace(/([a-zà-ɏ]{2})\.$/, "$1");
   if (text.length < 2 || text.length > 60 || /[\d@?!]/.test(text)) return undefined;
   const words = text.split(/[\s,]+/);
   if (words.length > 7) return undefined;

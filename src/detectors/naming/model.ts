@@ -19,7 +19,7 @@ export const BUCKETS = 1 << 17;
 let weights: Int8Array | undefined;
 
 /** Reads with other weights than those that ship: for training and testing only. */
-export function useWeights(other: Int8Array): void {
+export function readWith(other: Int8Array): void {
   weights = other;
 }
 

@@ -80,7 +80,8 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   const low = word === token.text ? folded(token) : fold(word);
   const grades = gradesOf(low);
   // "GE-baas Welch", "Oud-minister": a word with a small one glued on is no name, unless a list says so.
-  if (/-[a-zà-ÿ]{3,}$/.test(word) && grades.first + grades.last === 0) return undefined;
+  const glued = /-([a-zà-ÿ]{3,})$/.exec(word);
+  if (glued !== null && grades.first + grades.last === 0 && !INFIX.has(glued[1] as string)) return undefined;
   return {
     type: "word",
     token,

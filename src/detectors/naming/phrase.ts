@@ -311,7 +311,9 @@ function alone(
   const { grades, ordinary, token } = head;
   const from = head.next - 1;
   if (token.caps === 2 && !cue) return make(name, text, "first", 0, from, 1);
-  if (cue && !(head.never && cue === "staff")) {
+  // "docent Duits" teaches it.
+  if (head.never && cue === "staff") return undefined;
+  if (cue) {
     if ((ordinary || (token.caps === 2 && token.text.length < 5)) && grades.first === 0 && grades.last === 0) return undefined;
     if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
     return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);

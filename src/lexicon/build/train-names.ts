@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cases } from "../../../test/cases/cases.ts";
 import { detect } from "../../detect.ts";
-import { BUCKETS, features, useWeights } from "../../detectors/naming/model.ts";
+import { BUCKETS, features, readWith } from "../../detectors/naming/model.ts";
 import { MENTION } from "../../finding.ts";
 import { type Token, tokenize } from "../../reading/tokens.ts";
 import { HEAVIEST, packWeights } from "../name-model.ts";
@@ -191,7 +191,7 @@ function quantised(weights: Float64Array): Int8Array {
 
 /** Exact spans that the whole detector finds with these weights in documents it did not learn from. */
 function exact(weights: Int8Array, list: readonly Text[]): { gold: number; said: number; hit: number } {
-  useWeights(weights);
+  readWith(weights);
   let gold = 0;
   let said = 0;
   let hit = 0;
