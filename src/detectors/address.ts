@@ -48,6 +48,14 @@ export const address: Detector = {
     for (const field of reading.structure.fields) {
       if (field.kind !== "address") continue;
       const value = text.slice(field.start, field.end);
+      // Street and house number each in a column of their own.
+      if (
+        field.table &&
+        (/^\d{1,4} ?[-/]?[a-zA-Z]?\d?$/.test(value) || (!/\d/.test(value) && /^[A-ZÀ-Þ]/.test(value) && ENDS.test(value)))
+      ) {
+        found.push({ kind: "address", start: field.start, end: field.end, sure: 0.8 });
+        continue;
+      }
       // A column of places alone says too little; a form line may go on with a sentence.
       if (
         field.end - field.start < 90 &&

@@ -10,6 +10,8 @@ const ALIEN = /(?:v-?nummer|vreemdelingennummer|v-nr)\b\.?[^\n\d]{0,20}(\d{10}|\
 const MACHINE = /(?:^|[^A-Z0-9<])([PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,40})(?![A-Za-z0-9<])/g;
 const MACHINE_NUMBER = /\b[A-Z0-9<]{9}\d[A-Z]{3}\d{6}\d[MFX<]\d{7}[A-Z0-9<]{2,17}(?![A-Za-z0-9<])/g;
 
+const IN_LIST = /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}\d\b/g;
+
 /** Without one of these the patterns need not be tried. */
 const WORDS = ["paspoort", "kaart", "document", "rijbewijs", "verblijf", "v-n", "vnummer", "vreemdelingennummer"];
 
@@ -45,6 +47,11 @@ export const idDocument: Detector = {
         const end = m.index + m[0].length;
         add(end - number.length, end, 0.9);
       }
+    }
+    // A list below the word: "Paspoortnummers Londenreis", then a name and a number a line.
+    if (announced && /(?:paspoort|identiteitskaart|id-?kaart|document)[ -]?(?:nummers|nrs)/i.test(text)) {
+      IN_LIST.lastIndex = 0;
+      for (let m = IN_LIST.exec(text); m; m = IN_LIST.exec(text)) if (/\d.*\d/.test(m[0])) add(m.index, m.index + m[0].length, 0.85);
     }
     return apart(found);
   },

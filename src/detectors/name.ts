@@ -3,6 +3,7 @@ import { type Finding, WARN } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import { findNames } from "./naming/find.ts";
 import { labelledNames } from "./naming/labelled.ts";
+import { isLesson } from "./naming/lesson.ts";
 
 /** "Lisa fietst 12 km. Bereken …": the people of sums and dictations are nobody. */
 const EXERCISE =
@@ -33,8 +34,10 @@ export const name: Detector = {
   find(reading) {
     const found: Finding[] = [];
     const exercise = EXERCISE.test(reading.text.slice(0, 4_000)) && reading.letter.size === 0;
-    for (const { phrase, sure } of findNames(reading)) {
-      const least = exercise && sure < WARN ? Math.min(sure, 0.45) : sure;
+    const lesson = isLesson(reading);
+    for (const { phrase, sure, role } of findNames(reading)) {
+      const nobody = (exercise && sure < WARN) || (lesson && (role === undefined || role === "public"));
+      const least = nobody ? Math.min(sure, 0.45) : sure;
       found.push({ kind: "name", start: phrase.start, end: phrase.end, sure: least });
     }
     // What a label says goes before what the words look like.

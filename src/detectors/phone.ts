@@ -39,6 +39,7 @@ export const phone: Detector = {
         .replace(/^(?:0031|31)/, "0");
       if (
         /[A-Za-z0-9_/=+.,#€-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+        /[A-Z]{2}\d\d ?[A-Z]{4} ?$/.test(text.slice(Math.max(0, start - 10), start)) ||
         /^[A-Za-z0-9_%@]|^[-/.]\d/.test(text.slice(end, end + 2))
       ) {
         CANDIDATE.lastIndex = start + 1 + (/^\d*/.exec(m[0].slice(1))?.[0].length ?? 0);

@@ -30,7 +30,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
   [
     "pupil-number",
-    /^(?:id|nr\.?|nummer)$|^(?:leerling|stam|student|deelnemer|onderwijs|llnr?|ll\.?|lln\.?)[ -]?(?:nummer|nr|no|id)?\.?$|leerlingnummer|stamnummer|^stamnr|^llnr|eck[ -]?id|^studentnr|leerlingnr/,
+    /^(?:id|nr\.?|nummer)$|^(?:leerling|stam|student|deelnemer|onderwijs|llnr?|ll\.?|lln\.?)[ -]?(?:nummer|nr|no|id)\.?$|^(?:stam|llnr)\.?$|leerlingnummer|stamnummer|^stamnr|^llnr|eck[ -]?id|^studentnr|leerlingnr/,
   ],
   ["id-document", /paspoort|identiteitskaart|documentnummer|document ?nr|^v-?nummer|vreemdelingennummer|rijbewijs|id-?nummer|id-?kaart/],
   ["birthdate", /geboren|geb\.? ?dat|geboorte ?datum|^geb\.?$|^gebdat|^g\.d\.?$|^date of birth$|^dob$/],
@@ -62,7 +62,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
   [
     "name",
-    /^(?:volledige )?naam\b|^namen\b|^name$|^leerlingen?\b|^lln?\b|^kind\b|^student\b|^ouders?\b|^moeder|^vader|^verzorger|^betreft|^inzake|^cliënt|^client|^jeugdige|^broer|^zus|contactpersoon|^voogd|^pleeg|^stief|^naam$|^deelnemers?$|^betrokkene|^partner|^gezagdrager|^wie$|^patient/,
+    /^(?:volledige )?naam\b|^namen\b|^name$|^leerling(?:e|en|naam)?\b(?! (?:zegt|kan|moet|is|heeft|mag|wil)\b)|^lln?\b|^kind\b|^student\b|^ouders?\b|^moeder|^vader|^verzorger|^betreft|^inzake|^cliënt|^client|^jeugdige|^broer|^zus|contactpersoon|^voogd|^pleeg|^stief|^naam$|^deelnemers?$|^betrokkene|^partner|^gezagdrager|^wie$|^patient/,
   ],
 ];
 

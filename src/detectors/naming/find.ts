@@ -4,10 +4,10 @@ import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-peo
 import { nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
-import { type Role, roleAfter, roleBefore } from "./context.ts";
+import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
 import { score } from "./model.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
-import { type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
+import { type Cue, type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
 import { smallNames } from "./small.ts";
 
 /** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
@@ -119,7 +119,11 @@ function nameAt(reading: Reading, at: number): Named | undefined {
       : false;
   const alone = frame === "signature" && wholeLine(reading, run) && (run.length > 1 || (run[0] as Part).grades.first > 0);
   const sender = sendsMessage(reading, run);
-  const shaped = readPhrase(tokens, run, text, cue || ((alone || sender) && "correspondent"));
+  const told: Cue = cue || ((alone || sender) && "correspondent");
+  // "het verslag van Nashwan Al-Dulaimi": when "van" is part of no surname it is a preposition.
+  const shaped =
+    readPhrase(tokens, run, text, told) ??
+    (from === at - 1 && tokens[from]?.text === "van" ? readPhrase(tokens, runAt(tokens, at, text), text, told) : undefined);
   if (shaped === undefined) return undefined;
   const phrase = withMaidenName(tokens, shaped, text);
   if (phrase.from > from && knownAt(tokens, phrase.from, text).length > 0) return { phrase, role: "public", sure: 0 };
@@ -131,7 +135,8 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   // "Carol Dweck (1999)" is a reference, "Ties W. (2009)" a pupil with a year of birth.
   const born =
     phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
-  const read = roleAfter(reading, phrase.end);
+  const made = MAKER.test(text.slice(Math.max(0, phrase.start - 110), phrase.start)) ? "staff" : undefined;
+  const read = roleAfter(reading, phrase.end) ?? made;
   const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
   if (phrase.from !== from) before = roleBefore(reading, phrase.from);
@@ -161,7 +166,9 @@ function grade(phrase: Phrase, role: Role, after: Role, cue: boolean, titled: bo
       return after === "public" ? Math.min(sure, 0.4) : titled ? MENTION : Math.min(sure, MENTION);
     case "pupil":
       if (sure > 0 && shape !== "last" && (cue || listed === 2)) return Math.max(0.8, sure);
-      return cue || (after === "pupil" && listed > 0) ? 0.75 : sure;
+      return cue || (after === "pupil" && (listed > 0 || (shape === "unknown" && phrase.firsts.length > 0 && phrase.lasts.length > 0)))
+        ? 0.75
+        : sure;
     case "title":
       // An adult, and as likely a colleague as a parent: it takes more than the name to warn.
       return cue ? 0.7 : Math.min(sure, 0.7);
@@ -198,13 +205,17 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
   return from;
 }
 
+/** "een studiemiddag door Anton Horeweg", "het boek van …": who gives or made it. */
+const MAKER =
+  /\b(?:studiemiddag|studiedag|training|workshop|lezing|webinar|gastles|gastcollege|presentatie|cursus|boek|voorstelling|concert|artikel|onderzoek|roman|film|podcast|liedje|schilderij|theorie|model|methode)\b[^.\n]{0,60} (?:door|van) $/i;
+
 /** Between the cue and the name stand only words that keep them together. */
 function adjacentCue(tokens: readonly Token[], cue: number, from: number): boolean {
   // "mijn naam is Sem", but "moeder is Turks".
   const naming = NAMING.has(folded(tokens[cue] as Token));
   for (let i = cue + 1; i < from; i++) {
     const { text, kind, caps } = tokens[i] as Token;
-    if (/^[-–;|]$/.test(text) || (text === "is" && !naming)) return false;
+    if (/^[-–;|]$/.test(text) || (folded(tokens[i] as Token) === "is" && !naming)) return false;
     if (kind === "word" && caps === 0 && !/^(?:van|de|het|uit|klas|groep|is|en|der)$/i.test(text)) return false;
     if (kind === "word" && caps > 0 && text.length > 2) return false;
   }
@@ -408,7 +419,7 @@ function byModel(reading: Reading, found: Named[]): void {
     const here = words.length === 1 && last !== undefined ? ELSEWHERE * last + (1 - ELSEWHERE) * mean : mean;
     if (named.sure > 0) {
       if (here < MODEL_DOUBTS) named.sure = 0.45;
-    } else if (here > MODEL_SUBJECT) named.sure = 0.56;
+    } else if (here > MODEL_SUBJECT) named.sure = words.length === 1 && opensSentence(tokens, named.phrase.from) ? MENTION : 0.56;
     else if (here > MODEL_MENTIONS) named.sure = MENTION;
   }
 }
@@ -416,6 +427,12 @@ function byModel(reading: Reading, found: Named[]): void {
 /** In a list of names a name that no list knows is still a name. */
 function inList(reading: Reading, found: Named[]): void {
   const { tokens } = reading;
+  // "- Jip: gehoorapparaat" below "- Beyza: …": a first name that is also a word, where first names stand.
+  const headed = found.filter(
+    ({ phrase, role }) =>
+      phrase.shape === "first" && role === undefined && tokens[phrase.next]?.text === ":" && opensCell(reading, phrase.from),
+  );
+  if (headed.filter(({ sure }) => sure >= 0.55).length >= 2) for (const named of headed) if (named.sure === 0) named.sure = 0.66;
   const ends = ({ phrase }: Named) => {
     const after = tokens[phrase.next];
     return (

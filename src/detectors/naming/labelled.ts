@@ -14,6 +14,11 @@ export function labelledNames(reading: Reading): Finding[] {
     }
     if (kind !== "name" && kind !== "first-name" && kind !== "last-name" && kind !== "staff") continue;
     const value = reading.text.slice(start, Math.min(end, start + 160));
+    const half = /^[A-Z]\.(?:[A-Z]\.)*(?= ?(?:[(,]|$))/.exec(value);
+    if (half !== null && kind === "name") {
+      found.push({ kind: "name", start, end: start + half[0].length, sure: 0.76 });
+      continue;
+    }
     let from = 0;
     // "Marja, Rik, Joke" are three people; "Jansen, P." and "Vries, Sem de" are one.
     const commas = value.split(",");

@@ -120,6 +120,12 @@ export function gradesOf(folded: string): NameWord {
     last = Math.min(last, grades.last);
     parts++;
   }
+  // "Al-Dulaimi", "Hoogstraten-van Wijk": one name with a small word glued on.
+  if (parts === 1) {
+    const piece = folded.split("-").filter((word) => word !== "" && !INFIX.has(word))[0] ?? "";
+    const grades = nameFolded(piece);
+    return { ...grades, last: Math.max(grades.last, /^(?:al|el|ait|ben|abu|abou)-/.test(folded) && piece.length > 3 ? 1 : 0) };
+  }
   return parts < 2 ? whole : { first, last, firstAmbiguous: 0, lastAmbiguous: 0 };
 }
 

@@ -99,7 +99,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
   if (first === undefined) return undefined;
   // "AAD Graph": an abbreviation before a word is no first name, in a list of capitals it may be.
   if (abbreviated(parts)) return undefined;
-  if (parts.some((part) => part.type === "word" && thing(part))) return undefined;
+  if (parts.some((part, i) => part.type === "word" && thing(part) && !namedLikeThing(parts, i))) return undefined;
   if (first.type === "word" && ORGANISATION_BEFORE.has(first.folded) && first.grades.first === 0) return undefined;
   const end = tokens[(parts[parts.length - 1] as Part).next];
   if (
@@ -119,16 +119,28 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
 
 const abbreviated = (parts: readonly Part[]) => {
   const first = parts[0] as Part;
-  return (
-    first.type === "word" &&
-    first.token.caps === 2 &&
-    first.token.text.length < 5 &&
-    parts.some(({ type, token }) => type === "word" && token.caps === 1)
-  );
+  if (first.type !== "word" || first.token.caps !== 2 || first.token.text.length > 4) return false;
+  // "AD FS", "AD PRT": abbreviations side by side.
+  return parts.some(({ type, token }) => type === "word" && token.caps === 1) || parts.every(({ token }) => token.text.length < 4);
 };
 
 /** A word that makes a street, school or thing of what it ends: "Beatrixschool", "Jansenlaan". */
 const thing = ({ folded, grades }: Part) => folded.length > 6 && grades.first === 0 && grades.last === 0 && THING_END.test(folded);
+
+/** "Xiuying Zhang", "Anton Horeweg": the other part is so clearly a name that the ending of this one says nothing. */
+function namedLikeThing(parts: readonly Part[], at: number): boolean {
+  const { folded } = parts[at] as Part;
+  const next = parts[at + 1];
+  if (at === 0)
+    return next !== undefined && next.type === "word" && next.grades.last === 2 && next.grades.lastAmbiguous === 0 && /ing$/.test(folded);
+  const head = parts[0] as Part;
+  return (
+    at === parts.length - 1 &&
+    head.grades.first === 2 &&
+    head.grades.firstAmbiguous === 0 &&
+    /(?:weg|brug|haven|land|stad|dorp|kerk|ing|huis|bond)$/.test(folded)
+  );
+}
 
 const tokenIndex = ({ next, length }: Part) => next - length;
 
@@ -161,8 +173,11 @@ function afterInitials(tokens: readonly Token[], parts: readonly Part[], text: s
   let m = initials;
   while (m < parts.length && (parts[m] as Part).type === "infix") m++;
   const word = parts[m];
-  if (word === undefined || word.type !== "word") return undefined;
   const infixed = m > initials;
+  // "G. el M.": half hidden.
+  if (word !== undefined && word.type === "initial" && infixed && m === parts.length - 1)
+    return make(parts, text, "initials", 1, startOf(parts), 0);
+  if (word === undefined || word.type !== "word") return undefined;
   const strong = word.grades.last === 2 || (word.grades.last === 1 && !word.ordinary);
   const from = startOf(parts);
   // "A. Visser" opens a list item as often as it is a person; "E. Coli" and "B. Vraag" are neither.
@@ -239,9 +254,9 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part;
     if (part.type === "initial") {
+      // "Ties W.", "Bas v.d. M.": half hidden, and still half a name.
+      if (i === parts.length - 1 && strength > 0 && parts.slice(1, i).every(({ type }) => type === "infix")) stop = i + 1;
       if (infix >= 0) break;
-      // "Ties W.": half hidden, and still half a name.
-      if (i === parts.length - 1 && i === 1 && strength > 0) stop = i + 1;
       continue;
     }
     if (part.type === "infix") {
@@ -271,7 +286,7 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
   }
   // "Jansen Sem" in a list; "Xyryl Jansen" with a first name nobody listed.
   const tail = name[count === name.length ? count - 1 : name.length - 1] as Part;
-  if (head.grades.last > 0 && count === 2 && tail.grades.first === 2 && tail.grades.last < 2)
+  if (head.grades.last > 0 && count === 2 && tail.grades.first === 2 && tail.grades.last < 2 && !tail.never)
     return make(name, text, "full", head.grades.last === 2 ? 2 : 1, from, 1);
   if (head.ordinary || isPlace(head.token.text) || STAFF.has(head.folded) || TITLE.has(head.folded)) return undefined;
   if (tail.grades.last === 2 && tail.grades.lastAmbiguous < 2 && !tail.ordinary && head.token.text.length > 2)
@@ -286,6 +301,8 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
 function acceptable(part: Part, parts: readonly Part[], at: number, word: number, afterInfix: boolean): boolean {
   const { grades, ordinary, token } = part;
   if (token.caps === 2 && (parts[0] as Part).token.caps !== 2 && token.text.length < 5) return false;
+  // "Kuipers Frans 2C" in a timetable.
+  if (part.never && !afterInfix && (parts[0] as Part).grades.first === 0) return false;
   if (grades.last > 0 && grades.lastAmbiguous < 2) return true;
   if (grades.first > 0 && grades.firstAmbiguous < 2) return true;
   // "Sophie in 't Veld", "Jan van der Kast": behind two interfixes any word is a surname; "Shanti bij de Jumbo" is not.

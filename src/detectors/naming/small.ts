@@ -32,12 +32,12 @@ export function smallNames(reading: Reading): Named[] {
     // "terug te keren"
     if (tokens[i - 1]?.text === "te") continue;
     const before = roleBefore(reading, i);
-    const after = roleAfter(reading, end);
+    const { next, lasts } = smallSurname(tokens, i + 1, text);
+    const after = roleAfter(reading, lasts.length > 0 ? (tokens[next - 1] as Token).end : end);
     const close = before.from < i && i - before.from <= 2 && before.role !== "organisation" && before.role !== "public";
     if (!(careless && folded.length > 2) && !close && after !== "pupil" && !ofSomebody(tokens, i)) continue;
     const role = after === "pupil" ? after : close ? before.role : undefined;
     const sure = role === "pupil" ? 0.78 : role === "correspondent" ? CORRESPONDENT : role === "staff" ? COLLEAGUE : 0.6;
-    const { next, lasts } = smallSurname(tokens, i + 1);
     found.push({
       phrase: {
         start: token.start,
@@ -58,7 +58,7 @@ export function smallNames(reading: Reading): Named[] {
 }
 
 /** "kevin de groot", "yara haddou": a listed surname goes with it, an ordinary word only behind an interfix. */
-function smallSurname(tokens: readonly Token[], from: number): { next: number; lasts: string[] } {
+function smallSurname(tokens: readonly Token[], from: number, text: string): { next: number; lasts: string[] } {
   let at = from;
   while (tokens[at]?.line === tokens[from - 1]?.line && (INFIX.has(tokens[at]?.text ?? "") || /^[vd]$/.test(tokens[at]?.text ?? ""))) at++;
   const token = tokens[at];
@@ -69,6 +69,14 @@ function smallSurname(tokens: readonly Token[], from: number): { next: number; l
     token.start - (tokens[at - 1] as Token).end !== 1
   )
     return { next: from, lasts: [] };
+  // "julian b uit h3a"
+  if (
+    at === from &&
+    /^[a-z]$/.test(token.text) &&
+    token.text !== "u" &&
+    /^ (?:uit|van|in) \S{0,3}\d/.test(text.slice(token.end, token.end + 10))
+  )
+    return { next: at + 1, lasts: [token.text] };
   const folded = fold(token.text);
   const { last, lastAmbiguous } = nameFolded(folded);
   const plain = lastAmbiguous > 0 || isOrdinary(folded) || NO_NAME.has(folded);
