@@ -146,7 +146,9 @@ export function graph(path: string, password = ""): string | undefined {
   };
   const trailer = objects.trailer?.value as { [key: string]: Json };
   write(trailer["/Root"]);
-  write(trailer["/Info"] ?? null);
+  // Where it stands may differ, in the trailer itself or beside it; what it says may not.
+  const info = trailer["/Info"] ?? null;
+  write(typeof info === "string" ? (objects[`obj:${info}`]?.value ?? null) : info);
   for (let i = 0; i < open.length; i++) {
     const object = objects[`obj:${open[i]}`];
     if (object?.stream !== undefined) {

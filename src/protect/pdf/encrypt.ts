@@ -7,7 +7,7 @@ import { lock, ownHash, PERMISSIONS, subtleHash } from "./key.ts";
 import { cipherLength, makePlan, objectStream } from "./plan.ts";
 import { Refused } from "./refused.ts";
 import { hexString, lengthOf, type Piece, type WriteString, writePieces } from "./rewrite.ts";
-import { Ref, Text } from "./syntax.ts";
+import { crossReferenceStream, type Places, trailerEntries } from "./trailer.ts";
 
 /** Handed to the machine's AES at once, so that no copy is larger than this. */
 const SLICE = 4 * 1024 * 1024;
@@ -40,15 +40,24 @@ export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, port
 
   // New numbers: the object streams, the encryption dictionary, the cross-reference.
   let next = doc.xref.size;
+  const newNumber = (): number => {
+    while (plan.dangling.has(next)) next++;
+    return next++;
+  };
   const places: Places = new Map();
   for (const [num, place] of doc.xref.places) if ("stream" in place) places.set(num, [2, place.stream, place.index]);
+  const trailer = trailerEntries(doc, ports.random, (text) => {
+    const num = newNumber();
+    plan.packed.push({ num, pieces: [text] });
+    return num;
+  });
   for (let at = 0; at < plan.packed.length; at += PACKED) {
     const group = plan.packed.slice(at, at + PACKED);
-    const num = next++;
+    const num = newNumber();
     for (let index = 0; index < group.length; index++) places.set(group[index]?.num ?? 0, [2, num, index]);
     plan.streams.push(objectStream(num, group));
   }
-  const encrypt = next++;
+  const encrypt = newNumber();
   plan.objects.push({ num: encrypt, gen: 0, pieces: [await encryptionDictionary(passphrase, fileKey, ports)] });
 
   const layout = new Layout();
@@ -67,9 +76,9 @@ export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, port
     layout.add(["\nendstream\nendobj\n"]);
   }
   const startxref = layout.length;
-  const crossReference = next++;
+  const crossReference = newNumber();
   places.set(crossReference, [1, startxref, 0]);
-  layout.add(crossReferenceStream(crossReference, places, doc, encrypt, ports));
+  layout.add(crossReferenceStream(crossReference, places, `${trailer}/Encrypt ${encrypt} 0 R`));
   layout.add([`startxref\n${startxref}\n%%EOF\n`]);
 
   const output = layout.write();
@@ -90,9 +99,6 @@ function openPdf(bytes: Uint8Array): PdfDocument {
   if (doc.pages(1).length === 0) throw new Refused("damaged", "no pages");
   return doc;
 }
-
-/** For each object: 1, its place and its generation; or 2, its object stream and its place in that. */
-type Places = Map<number, readonly [number, number, number]>;
 
 /** Sixteen fresh random bytes at a time; asked for in handfuls, because each question has its price. */
 function initialVectors({ random }: Ports): () => Uint8Array {
@@ -115,31 +121,6 @@ async function encryptionDictionary(passphrase: Uint8Array, fileKey: Uint8Array,
     `<</Filter/Standard/V 5/R 6/Length 256/P ${PERMISSIONS}/EncryptMetadata true/CF<</StdCF<</AuthEvent/DocOpen/CFM/AESV3/Length 32>>>>/StmF/StdCF/StrF/StdCF` +
     `/U${hexString(u)}/UE${hexString(ue)}/O${hexString(o)}/OE${hexString(oe)}/Perms${hexString(perms)}>>`
   );
-}
-
-function crossReferenceStream(num: number, places: Places, doc: PdfDocument, encrypt: number, { random }: Ports): Piece[] {
-  const size = num + 1;
-  const table = new Uint8Array(size * 7);
-  table.set([0, 0, 0, 0, 0, 255, 255]);
-  places.forEach(([kind, a, b], number) => {
-    const at = number * 7;
-    table[at] = kind;
-    for (let i = 1; i <= 4; i++) table[at + i] = a >>> (32 - 8 * i);
-    table[at + 5] = b >> 8;
-    table[at + 6] = b;
-  });
-  const { trailer } = doc.xref;
-  const info = trailer.get("Info");
-  const root = trailer.get("Root") as Ref;
-  const known = doc.resolve(trailer.get("ID"));
-  const ids = Array.isArray(known) ? known.map((id) => doc.resolve(id)).filter((id): id is Text => id instanceof Text) : [];
-  const id = (ids.length === 2 ? ids : [new Text(random(16)), new Text(random(16))]).map(({ bytes }) => hexString(bytes)).join("");
-  return [
-    `${num} 0 obj\n<</Type/XRef/Size ${size}/W[1 4 2]/Root ${root.num} ${root.gen} R${info instanceof Ref ? `/Info ${info.num} ${info.gen} R` : ""}` +
-      `/Encrypt ${encrypt} 0 R/ID[${id}]/Length ${table.length}>>\nstream\n`,
-    table,
-    "\nendstream\nendobj\n",
-  ];
 }
 
 /** The output while its length is not yet known. */

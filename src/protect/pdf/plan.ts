@@ -20,6 +20,8 @@ export interface Plan {
   readonly streams: StreamOut[];
   /** Objects without a stream. They go into new object streams, where nothing needs to be written anew. */
   readonly packed: { readonly num: number; readonly pieces: readonly Piece[] }[];
+  /** Numbers that something refers to though there is no such object: a new one must not get it, or it would suddenly be meant. */
+  readonly dangling: Set<number>;
 }
 
 /** How long data is once it is encrypted: the initial vector, and the data padded to whole blocks. */
@@ -27,7 +29,8 @@ export const cipherLength = (length: number): number => 16 + (length & ~15) + 16
 
 /** Goes over every object in use and decides what becomes of it; refuses the file when something does not fit exactly. */
 export function makePlan(doc: PdfDocument, secretString: WriteString): Plan {
-  const plan: Plan = { objects: [], streams: [], packed: [] };
+  const plan: Plan = { objects: [], streams: [], packed: [], dangling: new Set() };
+  const beyond = { size: doc.xref.size, numbers: plan.dangling };
   const root = doc.xref.trailer.get("Root");
   const catalog = root instanceof Ref ? doc.find(root) : undefined;
   if (!(root instanceof Ref) || !(catalog?.value instanceof Map)) throw new Refused("damaged", "no catalog");
@@ -35,9 +38,13 @@ export function makePlan(doc: PdfDocument, secretString: WriteString): Plan {
   // The catalog stands by itself: Adobe Reader 8 cannot find it in an object stream of an encrypted file (qpdf's QPDFWriter.cc knows).
   const syntax = new Syntax(catalog.bytes, catalog.start, catalog.end);
   syntax.mark();
+  syntax.beyond = beyond;
   syntax.value();
   plan.objects.push({ ...root, pieces: rewrite(syntax, catalog, secretString, catalogEdits(doc, catalog.value, secretString)) });
 
+  doc.xref.trailer.forEach((value) => {
+    if (value instanceof Ref && value.num >= beyond.size) plan.dangling.add(value.num);
+  });
   const adding = new Adding(plan, doc, secretString);
   const containers = new Set<number>();
   for (const [num, place] of doc.xref.places) {
@@ -48,8 +55,35 @@ export function makePlan(doc: PdfDocument, secretString: WriteString): Plan {
       containers.add(place.stream);
     } else if (num !== root.num) adding.add(num, place.gen, place.at);
   }
-  for (const num of containers) if (indexOf(doc.objectStream(num).bytes, "/ByteRange") >= 0) throw new Refused("signed", "has /ByteRange");
+  for (const num of containers) {
+    const { bytes } = doc.objectStream(num);
+    if (indexOf(bytes, "/ByteRange") >= 0) throw new Refused("signed", "has /ByteRange");
+    references(bytes, beyond.size, plan.dangling);
+  }
   return plan;
+}
+
+/** Collects the numbers from `size` on that these bytes refer to: `12 0 R`, read backwards from each R. */
+function references(bytes: Uint8Array, size: number, found: Set<number>): void {
+  for (let at = bytes.indexOf(82); at >= 0; at = bytes.indexOf(82, at + 1)) {
+    const gen = numberBefore(bytes, at);
+    const num = gen === undefined ? undefined : numberBefore(bytes, gen.start);
+    if (num !== undefined && num.value >= size) found.add(num.value);
+  }
+}
+
+function numberBefore(bytes: Uint8Array, end: number): { value: number; start: number } | undefined {
+  let at = end;
+  while (at > 0 && (bytes[at - 1] as number) <= 32) at--;
+  if (at === end) return undefined;
+  let value = 0;
+  let scale = 1;
+  let start = at;
+  while (start > 0 && at - start < 12 && (bytes[start - 1] as number) >= 48 && (bytes[start - 1] as number) <= 57) {
+    value += ((bytes[--start] as number) - 48) * scale;
+    scale *= 10;
+  }
+  return start === at ? undefined : { value, start };
 }
 
 class Adding {
@@ -65,6 +99,7 @@ class Adding {
     this.doc = doc;
     this.secretString = secretString;
     this.syntax = new Syntax(doc.bytes);
+    this.syntax.beyond = { size: doc.xref.size, numbers: plan.dangling };
     for (let at = indexOf(doc.bytes, "/ByteRange"); at >= 0; at = indexOf(doc.bytes, "/ByteRange", at + 10)) this.ranges.push(at);
   }
 

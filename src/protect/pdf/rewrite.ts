@@ -1,5 +1,5 @@
 import { Refused } from "./refused.ts";
-import type { Span, Syntax, Text } from "./syntax.ts";
+import { Name, Ref, type Span, type Syntax, Text, type Value } from "./syntax.ts";
 
 /** Turns the bytes of a string into what is written in its place. */
 export type WriteString = (text: Text) => string;
@@ -44,6 +44,24 @@ export function rewrite(
   else pieces.push(bytes.subarray(at, end - 2), ` ${missing.join(" ")}>>`);
   return pieces;
 }
+
+/** A value as PDF syntax. */
+export function writeValue(value: Value, writeString: WriteString): string {
+  if (value instanceof Name) return `/${value.value.replace(/[^!-~]|[#()<>[\]{}/%]/g, escapeName)}`;
+  if (value instanceof Text) return writeString(value);
+  if (value instanceof Ref) return `${value.num} ${value.gen} R`;
+  if (Array.isArray(value)) return `[${value.map((item) => writeValue(item, writeString)).join(" ")}]`;
+  if (value instanceof Map) {
+    let text = "<<";
+    value.forEach((item, key) => {
+      text += `${writeValue(new Name(key), writeString)} ${writeValue(item, writeString)} `;
+    });
+    return `${text}>>`;
+  }
+  return String(value);
+}
+
+const escapeName = (character: string): string => `#${(256 + character.charCodeAt(0)).toString(16).slice(1)}`;
 
 /** Writes pieces one after the other; returns the place behind them. */
 export function writePieces(pieces: readonly Piece[], into: Uint8Array, at: number): number {

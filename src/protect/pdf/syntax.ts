@@ -69,6 +69,8 @@ export class Syntax {
   readonly end: number;
   at: number;
   marks: Marks | undefined;
+  /** While set: collects the numbers from `size` on that are referred to, though no such object can be there. */
+  beyond: { readonly size: number; readonly numbers: Set<number> } | undefined;
 
   constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
     this.bytes = bytes;
@@ -224,6 +226,7 @@ export class Syntax {
       if (whole !== undefined) {
         const end = this.at;
         if (this.integer() === undefined || !this.take("R")) this.at = end;
+        else this.refers(whole);
         return;
       }
       this.at = start;
@@ -283,7 +286,10 @@ export class Syntax {
       this.at = end;
       if (code < 48 || !Number.isInteger(number)) return number;
       const gen = this.integer();
-      if (gen !== undefined && this.take("R")) return new Ref(number, gen);
+      if (gen !== undefined && this.take("R")) {
+        this.refers(number);
+        return new Ref(number, gen);
+      }
       this.at = end;
       return number;
     }
@@ -293,6 +299,10 @@ export class Syntax {
     if (word === "false") return false;
     if (word === "null") return null;
     return new Keyword(word);
+  }
+
+  private refers(num: number): void {
+    if (this.beyond !== undefined && num >= this.beyond.size) this.beyond.numbers.add(num);
   }
 
   private number(start: number, end: number): number {

@@ -53,6 +53,8 @@ class Chain {
   readonly places = new Map<number, Place>();
   /** Freed by a newer revision: an older one does not bring them back. */
   private readonly freed = new Set<number>();
+  /** Freed before their number was used again, so that an older generation is not meant any more. */
+  private readonly reused = new Set<number>();
   private readonly seen = new Set<number>();
   private readonly bytes: Uint8Array;
   private readonly base: number;
@@ -82,7 +84,8 @@ class Chain {
       const trailer: Dict = this.section(at);
       newest = newest ?? trailer;
       const previous: Value | undefined = trailer.get("Prev");
-      if (previous === undefined || previous === null) break;
+      // At 0 the header stands: some programs mean "none" by it.
+      if (previous === undefined || previous === null || previous === 0) break;
       if (typeof previous !== "number" || !Number.isInteger(previous)) throw new Refused("unusual", "/Prev is no number");
       at = previous;
     }
@@ -106,7 +109,7 @@ class Chain {
       if (hybrid < 0 || hybrid + this.base >= this.bytes.length) throw new Refused("damaged", "cross-reference outside the file");
       this.stream(new Syntax(this.bytes, hybrid + this.base));
     }
-    for (const num of free) if (!this.places.has(num)) this.freed.add(num);
+    this.free(free);
     return trailer;
   }
 
@@ -172,8 +175,12 @@ class Chain {
         else throw new Refused("unusual", "a cross-reference entry of a new kind");
       }
     }
-    for (const num of free) if (!this.places.has(num)) this.freed.add(num);
+    this.free(free);
     return dict;
+  }
+
+  private free(numbers: readonly number[]): void {
+    for (const num of numbers) (this.places.has(num) ? this.reused : this.freed).add(num);
   }
 
   private add(num: number, place: Place): void {
@@ -182,6 +189,7 @@ class Chain {
       if (!this.freed.has(num)) this.places.set(num, place);
       return;
     }
+    if (this.reused.has(num)) return;
     // The same number in use twice with different generations and never freed in between: readers disagree on who is meant.
     const gen = "gen" in newer ? newer.gen : 0;
     if (gen !== ("gen" in place ? place.gen : 0)) throw new Refused("unusual", `object ${num} in two generations`);
