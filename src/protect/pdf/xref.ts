@@ -140,7 +140,7 @@ class Chain {
     const { dict, data } = readStreamAt(syntax);
     const type = dict.get("Type");
     if (!(type instanceof Name) || type.value !== "XRef") throw new Refused("damaged", "no cross-reference where one should be");
-    const table = decodeStream(dict, data, (value) => (value instanceof Ref ? undefined : value), 16 * this.left);
+    const table = this.decode(dict, data);
     const widths = dict.get("W");
     const size = dict.get("Size");
     if (table === undefined || !Array.isArray(widths) || widths.length < 3 || typeof size !== "number")
@@ -177,6 +177,14 @@ class Chain {
     }
     this.free(free);
     return dict;
+  }
+
+  private decode(dict: Dict, data: Uint8Array): Uint8Array | undefined {
+    try {
+      return decodeStream(dict, data, (value) => (value instanceof Ref ? undefined : value), 16 * this.left);
+    } catch (error) {
+      throw new Refused("damaged", `a cross-reference that cannot be decoded (${String(error)})`);
+    }
   }
 
   private free(numbers: readonly number[]): void {
