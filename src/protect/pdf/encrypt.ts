@@ -10,7 +10,7 @@ import { hexString, lengthOf, type Piece, type WriteString, writePieces } from "
 import { crossReferenceStream, type Places, trailerEntries } from "./trailer.ts";
 
 /** Handed to the machine's AES at once, so that no copy is larger than this. */
-const SLICE = 4 * 1024 * 1024;
+const SLICE = 512 * 1024;
 /** Objects in one new object stream. */
 const PACKED = 200;
 
@@ -57,31 +57,38 @@ export async function encryptPdf(bytes: Uint8Array, passphrase: Uint8Array, port
     for (let index = 0; index < group.length; index++) places.set(group[index]?.num ?? 0, [2, num, index]);
     plan.streams.push(objectStream(num, group));
   }
+  plan.packed.length = 0;
   const encrypt = newNumber();
   plan.objects.push({ num: encrypt, gen: 0, pieces: [await encryptionDictionary(passphrase, fileKey, ports)] });
 
-  const layout = new Layout();
-  // Four bytes above 127 tell whoever transfers the file that it is binary (7.5.2).
-  layout.add([`%PDF-${headerVersion(doc)}\n%\u00e2\u00e3\u00cf\u00d3\n`]);
-  for (const { num, gen, pieces } of plan.objects) {
-    places.set(num, [1, layout.length, gen]);
-    layout.add([`${num} ${gen} obj\n`, ...pieces, "\nendobj\n"]);
-  }
-  const jobs: Job[] = [];
-  for (const { num, gen, head, data } of plan.streams) {
-    places.set(num, [1, layout.length, gen]);
-    layout.add([`${num} ${gen} obj\n`, ...head, "\nstream\n"]);
-    jobs.push({ data, at: layout.length });
-    layout.length += cipherLength(data.length);
-    layout.add(["\nendstream\nendobj\n"]);
-  }
-  const startxref = layout.length;
   const crossReference = newNumber();
-  places.set(crossReference, [1, startxref, 0]);
-  layout.add(crossReferenceStream(crossReference, places, `${trailer}/Encrypt ${encrypt} 0 R`));
-  layout.add([`startxref\n${startxref}\n%%EOF\n`]);
-
-  const output = layout.write();
+  const entries = `${trailer}/Encrypt ${encrypt} 0 R`;
+  const jobs: Job[] = [];
+  /** Everything in its place: gone over once to know where that is, and once to write it. */
+  const lay = (layout: Layout): void => {
+    // Four bytes above 127 tell whoever transfers the file that it is binary (7.5.2).
+    layout.add([`%PDF-${headerVersion(doc)}\n%\u00e2\u00e3\u00cf\u00d3\n`]);
+    for (const { num, gen, pieces } of plan.objects) {
+      places.set(num, [1, layout.length, gen]);
+      layout.add([`${num} ${gen} obj\n`, ...pieces, "\nendobj\n"]);
+    }
+    for (const { num, gen, head, data } of plan.streams) {
+      places.set(num, [1, layout.length, gen]);
+      layout.add([`${num} ${gen} obj\n`, ...head, "\nstream\n"]);
+      if (layout.output !== undefined) jobs.push({ data, at: layout.length });
+      layout.length += cipherLength(data.length);
+      layout.add(["\nendstream\nendobj\n"]);
+    }
+    const startxref = layout.length;
+    places.set(crossReference, [1, startxref, 0]);
+    layout.add(crossReferenceStream(crossReference, places, entries));
+    layout.add([`startxref\n${startxref}\n%%EOF\n`]);
+  };
+  const counting = new Layout();
+  lay(counting);
+  const output = new Uint8Array(counting.length);
+  lay(new Layout(output));
+  plan.streams.length = 0;
   await encryptStreams(jobs, output, aes, fileKey, vector, ports, watch);
   await checkResult(output, passphrase, pageCounts(doc), originals, ports.subtle);
   return output;
@@ -123,20 +130,18 @@ async function encryptionDictionary(passphrase: Uint8Array, fileKey: Uint8Array,
   );
 }
 
-/** The output while its length is not yet known. */
+/** Counts what is laid down one after the other, and writes it when there is somewhere to write to. */
 class Layout {
   length = 0;
-  private readonly parts: { at: number; pieces: readonly Piece[] }[] = [];
+  readonly output: Uint8Array | undefined;
 
-  add(pieces: readonly Piece[]): void {
-    this.parts.push({ at: this.length, pieces });
-    this.length += lengthOf(pieces);
+  constructor(output?: Uint8Array) {
+    this.output = output;
   }
 
-  write(): Uint8Array {
-    const output = new Uint8Array(this.length);
-    for (const { at, pieces } of this.parts) writePieces(pieces, output, at);
-    return output;
+  add(pieces: readonly Piece[]): void {
+    if (this.output !== undefined) writePieces(pieces, this.output, this.length);
+    this.length += lengthOf(pieces);
   }
 }
 
@@ -177,6 +182,7 @@ async function encryptStreams(
   }
   const key = await subtle.importKey("raw", fileKey, "AES-CBC", false, ["encrypt"]);
   const encrypt = async (iv: Uint8Array, data: Uint8Array) => new Uint8Array(await subtle.encrypt({ name: "AES-CBC", iv }, key, data));
+  const scratch = new Uint8Array(SLICE);
   for (let i = 0; i < jobs.length; ) {
     const first = jobs[i] as Job;
     if (first.data.length > SLICE / 4) {
@@ -188,11 +194,11 @@ async function encryptStreams(
     let length = 0;
     for (; i < jobs.length; i++) {
       const job = jobs[i] as Job;
-      if (job.data.length > SLICE / 4 || length + job.data.length > SLICE) break;
+      if (job.data.length > SLICE / 4 || length + cipherLength(job.data.length) > SLICE) break;
       batch.push(job);
       length += cipherLength(job.data.length) - 16;
     }
-    await encryptBatch(batch, length, output, vector(), encrypt);
+    await encryptBatch(batch, scratch.subarray(0, length), output, vector(), encrypt);
     step(batch.reduce((sum, { data }) => sum + data.length, 0));
   }
 }
@@ -223,8 +229,7 @@ async function encryptLarge(
  * so the last block of one stream is the vector of the next. As safe as one long stream: everything is there before the first byte is encrypted, so
  * nobody can choose text by a vector they have seen.
  */
-async function encryptBatch(batch: readonly Job[], length: number, output: Uint8Array, iv: Uint8Array, encrypt: Encrypt): Promise<void> {
-  const plain = new Uint8Array(length);
+async function encryptBatch(batch: readonly Job[], plain: Uint8Array, output: Uint8Array, iv: Uint8Array, encrypt: Encrypt): Promise<void> {
   let filled = 0;
   for (const { data } of batch) {
     plain.set(data, filled);

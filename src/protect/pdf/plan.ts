@@ -13,13 +13,19 @@ export interface StreamOut {
   readonly data: Uint8Array;
 }
 
+/** An object without a stream: its number and its text. */
+export interface Packed {
+  readonly num: number;
+  readonly pieces: readonly Piece[];
+}
+
 /** Everything of a file that goes into the protected one. */
 export interface Plan {
   /** Objects that stand by themselves, their strings already encrypted. */
   readonly objects: { readonly num: number; readonly gen: number; readonly pieces: readonly Piece[] }[];
   readonly streams: StreamOut[];
   /** Objects without a stream. They go into new object streams, where nothing needs to be written anew. */
-  readonly packed: { readonly num: number; readonly pieces: readonly Piece[] }[];
+  readonly packed: Packed[];
   /** Numbers that something refers to though there is no such object: a new one must not get it, or it would suddenly be meant. */
   readonly dangling: Set<number>;
 }
@@ -146,7 +152,7 @@ function hasCryptFilter(dict: Dict, doc: PdfDocument): boolean {
 }
 
 /** An object stream (7.5.7) of objects as they stand. */
-export function objectStream(num: number, group: Plan["packed"]): StreamOut {
+export function objectStream(num: number, group: readonly Packed[]): StreamOut {
   let index = "";
   let length = 0;
   for (const { num: inner, pieces } of group) {
