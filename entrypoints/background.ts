@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { onStart, openPage, relayMessages, settlePolicy, watchPolicySources } from "../src/hosts/browser.ts";
 import { countChoice, followCounting } from "../src/hosts/browser-counters.ts";
 import { followMenus, offerMenus } from "../src/hosts/browser-menus.ts";
+import { offerToasts } from "../src/hosts/browser-nudges.ts";
 import { today } from "../src/ui/day.ts";
 
 export default defineBackground(() => {
@@ -9,6 +10,7 @@ export default defineBackground(() => {
   followCounting(today);
   watchPolicySources();
   followMenus();
+  offerToasts(today);
   onStart(async (why) => {
     const { source, policy } = await settlePolicy();
     await offerMenus(policy.language);

@@ -7,16 +7,18 @@ export interface Tip {
   readonly articles: readonly ArticleId[];
   /** Months (1–12) in which it is timely. */
   readonly months?: readonly number[];
-  /** A page on which it is timely, the first time someone is there. */
+  /** A page on which, or an act after which, it is timely. */
   readonly moment?: Moment;
   /** What one click can do about it. */
   readonly act?: "protect" | "report" | "options" | "channel";
+  /** Shows how long the organisation keeps what, in its own words. */
+  readonly retention?: true;
   /** Asked instead of told: a question stays longer, and another form is not so soon overlooked. */
   readonly quiz?: true;
 }
 
-/** Where someone is, as far as a tip cares. */
-export type Moment = "social" | "whatsapp" | "ai" | "files";
+/** Where someone is or what they just did, as far as a tip cares. `print` and `download`: from a system with pupils' data. */
+export type Moment = "social" | "whatsapp" | "ai" | "files" | "print" | "download";
 
 /** Heavy ones first: who sees only a few should see these. Questions come in between. */
 export const tips = [
@@ -40,7 +42,9 @@ export const tips = [
   { id: "password", articles: ["roos-4", "omo-secure", "avg-5-1-f"] },
   { id: "pictures", articles: ["roos-image-1", "omo-pictures", "trivium-pictures", "lko-pictures", "avg-5-1-f"], months: [6] },
   { id: "share", articles: ["roos-media-2", "roos-media-3", "roos-media-5", "omo-social"], moment: "social" },
-  { id: "printer", articles: ["roos-6", "roos-7"] },
+  { id: "printer", articles: ["roos-6", "roos-7", "avg-5-1-f"], moment: "print" },
+  { id: "download", articles: ["roos-22", "omo-keep", "trivium-keep", "lko-keep", "avg-5-1-e"], moment: "download" },
+  { id: "keep", articles: ["omo-keep", "trivium-keep", "lko-keep", "avg-5-1-e"], months: [6, 7], retention: true },
   { id: "info", articles: ["roos-tip-1", "trivium-confidential", "avg-5-1-f"], quiz: true },
   { id: "whatsapp-young", articles: ["roos-whatsapp-1"], moment: "whatsapp" },
   { id: "addresses", articles: ["roos-15", "trivium-confidential", "avg-5-1-c"] },
@@ -54,6 +58,7 @@ export const tips = [
   { id: "paper", articles: ["roos-22"], months: [6, 7] },
   { id: "police", articles: ["trivium-police", "lko-external"], quiz: true },
   { id: "id-copy", articles: ["trivium-id", "avg-5-1-c"] },
+  { id: "hire", articles: ["roos-19.2"] },
   { id: "deviation", articles: ["roos-20"], act: "report" },
   { id: "device", articles: ["roos-8"] },
   { id: "whatsapp-old", articles: ["roos-whatsapp-2"] },

@@ -181,10 +181,10 @@ const fields = {
   dismissing: z._default(z.boolean(), true),
   nudges: z._default(
     z.strictObject({
-      /** At most so many reminders a week; 0 = none. */
-      perWeek: z._default(z.int().check(z.gte(0), z.lte(5)), 1),
+      /** At most so many reminders a week, of which one for what someone does (printing, a first visit); 0 = none. */
+      perWeek: z._default(z.int().check(z.gte(0), z.lte(5)), 2),
     }),
-    { perWeek: 1 },
+    { perWeek: 2 },
   ),
   /** Counters of rule, day and choice, never of content or people. */
   statistics: z._default(

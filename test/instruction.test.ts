@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { roos } from "../src/instruction/roos.ts";
 import { type ArticleId, instruction } from "../src/instruction.ts";
+import { nudgesOf } from "../src/nudge.ts";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { leakArticles } from "../src/report.ts";
 import { rules } from "../src/rules/index.ts";
@@ -43,9 +44,15 @@ describe.each(policyNames)("the policy %s", (name) => {
   });
 });
 
-test("no quotation is left that no policy cites, for a rule or for the leak helper", () => {
+test("no quotation is left that no policy cites, for a rule, for the leak helper or for a tip", () => {
   const cited = new Set<ArticleId>(
-    policyNames.map(builtInPolicy).flatMap((policy) => [...Object.values(policy.articles), ...leakArticles(policy)]),
+    policyNames
+      .map(builtInPolicy)
+      .flatMap((policy) => [
+        ...Object.values(policy.articles),
+        ...leakArticles(policy),
+        ...nudgesOf(policy).flatMap(({ articles }) => articles),
+      ]),
   );
   const unused = Object.keys(instruction).filter((id) => !(id in roos) && !cited.has(id as ArticleId));
   expect(unused).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { roos as roosArticles } from "../src/instruction/roos.ts";
-import { momentAt, type NudgeMemory, noMemory, nudgeFor, nudgesOf, silence } from "../src/nudge.ts";
-import { tips } from "../src/nudge-tips.ts";
+import { momentAt } from "../src/moment.ts";
+import { type NudgeMemory, noMemory, nudgeAt, nudgeFor, nudgesOf, silence } from "../src/nudge.ts";
+import { type Moment, tips } from "../src/nudge-tips.ts";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import type { Policy } from "../src/policy.ts";
 import { quizText, tipText } from "../src/texts/nudge.ts";
@@ -11,17 +12,26 @@ const weekly = (policy: Policy, perWeek: number): Policy => ({ ...policy, nudges
 const day = (n: number) => new Date(Date.UTC(2026, 7, 17) + n * 86_400_000).toISOString().slice(0, 10);
 const apart = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
-/** A school year of 44 weeks: on which days somebody opened the popup, and what was shown. */
-function schoolYear(policy: Policy, opens: (n: number) => boolean) {
+/** A school year of 44 weeks: on which days somebody had a calm moment, what else they did on a day, and what was shown. */
+function schoolYear(policy: Policy, opens: (n: number) => boolean, does: (n: number) => Moment | undefined = () => undefined) {
   let memory: NudgeMemory = noMemory;
   const shown: { day: string; tip: string; articles: readonly string[] }[] = [];
   let longest = 0;
   for (let n = 0; n < 44 * 7; n++) {
-    if (n % 7 > 4 || !opens(n)) continue;
-    const result = nudgeFor(day(n), policy, memory);
-    memory = result.memory;
-    longest = Math.max(longest, memory.shown.length);
-    if (result.nudge && shown.at(-1)?.day !== day(n)) shown.push({ day: day(n), tip: result.nudge.tip, articles: result.nudge.articles });
+    if (n % 7 > 4) continue;
+    const moment = does(n);
+    const results = [
+      ...(moment === undefined ? [] : [() => nudgeAt(moment, day(n), policy, memory)]),
+      ...(opens(n) ? [() => nudgeFor(day(n), policy, memory)] : []),
+    ];
+    for (const next of results) {
+      const { nudge, memory: after } = next();
+      const before = memory.shown.length;
+      const fresh = after.shown.at(-1)?.day === day(n) && memory.shown.at(-1)?.day !== day(n);
+      memory = after;
+      longest = Math.max(longest, memory.shown.length, before);
+      if (nudge && fresh) shown.push({ day: day(n), tip: nudge.tip, articles: nudge.articles });
+    }
   }
   return { shown, longest };
 }
@@ -51,6 +61,35 @@ describe.each([
   });
 });
 
+/** Somebody who is on every kind of site, prints and downloads, whatever the day brings. */
+const MOMENTS: readonly Moment[] = ["print", "social", "download", "whatsapp", "ai", "print", "files"];
+const busy = (n: number) => ((n * 40_503) % 11 < 7 ? MOMENTS[n % MOMENTS.length] : undefined);
+
+describe("a school year of someone who prints, downloads and visits all day", () => {
+  test.each([1, 2, 3, 5])("with at most %i a week: never more, one a day, and only files are asked about twice", (perWeek) => {
+    const { shown } = schoolYear(weekly(roos, perWeek), () => true, busy);
+    expect(new Set(shown.map((one) => one.day)).size).toBe(shown.length);
+    for (const [index, one] of shown.entries()) {
+      expect(shown.filter((other) => apart(other.day, one.day) >= 0 && apart(other.day, one.day) < 7).length).toBeLessThanOrEqual(perWeek);
+      const before = shown.slice(0, index).findLast(({ tip }) => tip === one.tip);
+      if (before && one.tip !== "download") expect(apart(before.day, one.day)).toBeGreaterThanOrEqual(60);
+    }
+  });
+
+  test.each(policyNames)("still meets every article of %s with the number a policy starts with", (name) => {
+    const policy = builtInPolicy(name);
+    const met = new Set(schoolYear(policy, () => true, busy).shown.flatMap(({ articles }) => articles));
+    const all = new Set(nudgesOf(policy).flatMap(({ articles }) => articles));
+    expect([...all].filter((id) => !met.has(id))).toEqual([]);
+  });
+
+  test("sees what is about the moment on about half of the days that have room", () => {
+    const { shown } = schoolYear(roos, () => true, busy);
+    const about = shown.filter(({ tip }) => ["printer", "share", "download", "whatsapp-young", "sites", "network"].includes(tip));
+    expect(about.length).toBeGreaterThan(8);
+  });
+});
+
 test("the tips cover every article of the work instruction but the definition and what the board may do", () => {
   const told = new Set<string>(tips.flatMap(({ articles }) => [...articles]));
   const silent = Object.keys(roosArticles).filter((id) => !told.has(id));
@@ -71,7 +110,8 @@ test("a policy that wants none gets none", () => {
 
 test("the tip of a day stays the same all day, however often someone looks", () => {
   const first = nudgeFor(day(0), roos, noMemory);
-  const again = nudgeFor(day(0), roos, first.memory, "whatsapp");
+  expect(nudgeAt("whatsapp", day(0), roos, first.memory).nudge).toBeUndefined();
+  const again = nudgeFor(day(0), roos, first.memory);
   expect(again.nudge).toEqual(first.nudge);
   expect(again.memory).toBe(first.memory);
 });
@@ -87,9 +127,27 @@ describe("what is timely goes first:", () => {
     ["www.facebook.com", "share"],
     ["wetransfer.com", "network"],
   ])("the first visit to %s brings %s, the second does not", (host, tip) => {
-    const first = nudgeFor("2027-01-11", roos, noMemory, momentAt(host));
+    const moment = momentAt(host) as Moment;
+    const first = nudgeAt(moment, "2027-01-11", roos, noMemory);
     expect(first.nudge?.tip).toBe(tip);
-    expect(nudgeFor("2027-01-25", roos, first.memory, momentAt(host)).nudge?.tip).not.toBe(tip);
+    expect(nudgeAt(moment, "2027-01-25", roos, first.memory).nudge).toBeUndefined();
+  });
+
+  test("the calendar leaves one of the week for what somebody does", () => {
+    let memory = nudgeFor("2027-01-11", roos, noMemory).memory;
+    for (const n of [12, 13, 14]) expect(nudgeFor(`2027-01-${n}`, roos, memory).nudge).toBeUndefined();
+    const print = nudgeAt("print", "2027-01-14", roos, memory);
+    expect(print.nudge?.tip).toBe("printer");
+    memory = print.memory;
+    expect(nudgeAt("whatsapp", "2027-01-15", roos, memory).nudge).toBeUndefined();
+  });
+
+  test("at the end of the year the organisation's own table of terms, where it has one", () => {
+    for (const name of ["trivium", "lko"]) {
+      const { nudge } = nudgeFor("2027-06-14", builtInPolicy(name), { ...noMemory, shown: [{ tip: "pictures", day: "2027-06-01" }] });
+      expect(nudge).toMatchObject({ tip: "keep", retention: true });
+    }
+    expect(nudgesOf(builtInPolicy("basis")).find(({ tip }) => tip === "keep")?.retention).toBe(false);
   });
 
   test("on a page that no tip is about it is simply the next one's turn", () => {

@@ -86,6 +86,9 @@ export function answerMessages(): void {
       case "selection":
         return Promise.resolve(selectedText());
       case "trouble":
+      case "moment":
+      case "downloaded":
+      case "toasted":
         return undefined;
     }
   });

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { type Downloaded, due } from "../../src/downloads.ts";
 import { currentPage, firstPolicy, followPolicy, openPage, type PageState } from "../../src/hosts/browser.ts";
 import { readLeak } from "../../src/hosts/browser-leak.ts";
-import { keepNudges, readNudges } from "../../src/hosts/browser-nudges.ts";
+import { actOnTip, answerDownload, keepNudges, readDownloads, readNudges } from "../../src/hosts/browser-nudges.ts";
 import { openOwnPage } from "../../src/hosts/browser-pages.ts";
-import { momentAt, type Nudge, nudgeFor, silence } from "../../src/nudge.ts";
+import { momentAt } from "../../src/moment.ts";
+import { type Nudge, nudgeAt, nudgeFor, silence } from "../../src/nudge.ts";
 import type { Policy } from "../../src/policy.ts";
 import type { Leak } from "../../src/report.ts";
 import { openReport } from "../../src/report-text.ts";
@@ -14,6 +16,7 @@ import { Button } from "../../src/ui/Button.tsx";
 import { today } from "../../src/ui/day.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { EmptyState } from "../../src/ui/EmptyState.tsx";
+import { FilesCard } from "../../src/ui/FilesCard.tsx";
 import { Icon } from "../../src/ui/Icon.tsx";
 import { Notice } from "../../src/ui/Notice.tsx";
 import { NudgeCard, nudgeStyle } from "../../src/ui/NudgeCard.tsx";
@@ -70,6 +73,7 @@ function Popup() {
           {say("popup.policy")}
         </Button>
       </div>
+      <Downloads policy={policy} />
       {/* Last, so that nothing moves under the mouse when it appears. */}
       {settled && page !== "looking" && <Today policy={policy} host={typeof page === "object" ? hostOf(page.url) : ""} />}
     </div>
@@ -96,24 +100,30 @@ function Last({
   );
 }
 
-/** Today's tip, when there is one. */
+/** Today's tip, when there is one: about the page, or else the one whose turn it is. */
 function Today({ policy, host }: { policy: Policy; host: string }) {
   const [nudge, setNudge] = useState<Nudge>();
   useEffect(() => {
     void readNudges().then((memory) => {
-      const next = nudgeFor(today(), policy, memory, momentAt(host));
+      const moment = momentAt(host);
+      const about = moment === undefined ? undefined : nudgeAt(moment, today(), policy, memory);
+      const next = about?.nudge ? about : nudgeFor(today(), policy, memory);
       setNudge(next.nudge);
       if (next.memory !== memory) void keepNudges(next.memory);
     });
   }, [policy, host]);
   if (!nudge) return null;
-  const act = (what: NonNullable<Nudge["act"]>) => {
-    if (what === "channel") open(policy.channels[0]?.url, "_blank", "noopener");
-    else if (what === "options") void openPage(what);
-    else void openOwnPage(what);
-  };
   const hide = () => void readNudges().then((memory) => keepNudges(silence(nudge.tip, today(), memory)));
-  return <NudgeCard nudge={nudge} policy={policy} onAct={act} onHide={hide} />;
+  return <NudgeCard nudge={nudge} policy={policy} onAct={() => actOnTip(nudge.tip, policy)} onHide={hide} />;
+}
+
+/** Files that were taken out of a system of the organisation and may still be there. */
+function Downloads({ policy: { language } }: { policy: Policy }) {
+  const [files, setFiles] = useState<readonly Downloaded[]>([]);
+  const read = () => void readDownloads().then((all) => setFiles(due(all, Date.now())));
+  useEffect(read, []);
+  const answer = (name: string, what: "gone" | "later") => void answerDownload(name, what).then(read);
+  return <FilesCard files={files.map(({ name }) => name)} lang={language} onAnswer={answer} />;
 }
 
 /** A report that was begun and not finished: how much time there is, or whom to tell still. */

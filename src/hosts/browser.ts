@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import { type InForce, type Sources, settle, shipped } from "../in-force.ts";
+import type { Moment } from "../nudge-tips.ts";
 import { readPolicy } from "../policy.ts";
 import type { Answer, Choice, Question } from "../question.ts";
+import type { Toast, ToastAnswer } from "../toast.ts";
 
 /** The only file that knows the browser's extension API. What comes from there is checked here, once. */
 
@@ -90,6 +92,12 @@ export type Message =
   | { readonly type: "selection" }
   /** The person chose: which rules had asked, and where. Counted by kind of site, when the policy counts at all. */
   | { readonly type: "chose"; readonly rules: readonly string[]; readonly answer: Answer; readonly host: string }
+  /** A page was calm for a while, or something happened in it that a tip may be about; answered with a `Toast` or nothing. */
+  | { readonly type: "moment"; readonly moment: Moment | "calm"; readonly url: string }
+  /** A link to a file was followed. Kept by name, only where the page is a system of the organisation. */
+  | { readonly type: "downloaded"; readonly url: string; readonly file: string }
+  /** What somebody answered to a toast. */
+  | { readonly type: "toasted"; readonly about: Toast["about"]; readonly answer: ToastAnswer }
   /** Something went wrong that the user must be able to see. */
   | { readonly type: "trouble"; readonly what: Trouble };
 
@@ -142,6 +150,9 @@ export function relayMessages(onChoice: (chosen: Extract<Message, { type: "chose
         return onChoice(message);
       case "state":
       case "selection":
+      case "moment":
+      case "downloaded":
+      case "toasted":
         return undefined;
     }
   });

@@ -6,6 +6,10 @@ export const law = {
     label: "AVG art. 5, lid 1, onder c",
     text: "Persoonsgegevens moeten toereikend zijn, ter zake dienend en beperkt tot wat noodzakelijk is voor de doeleinden waarvoor zij worden verwerkt („minimale gegevensverwerking”).",
   },
+  "avg-5-1-e": {
+    label: "AVG art. 5, lid 1, onder e",
+    text: "Persoonsgegevens moeten worden bewaard in een vorm die het mogelijk maakt de betrokkenen niet langer te identificeren dan voor de doeleinden waarvoor de persoonsgegevens worden verwerkt noodzakelijk is („opslagbeperking”).",
+  },
   "avg-5-1-f": {
     label: "AVG art. 5, lid 1, onder f",
     text: "Persoonsgegevens moeten door het nemen van passende technische of organisatorische maatregelen op een dusdanige manier worden verwerkt dat een passende beveiliging ervan gewaarborgd is, en dat zij onder meer beschermd zijn tegen ongeoorloofde of onrechtmatige verwerking en tegen onopzettelijk verlies, vernietiging of beschadiging („integriteit en vertrouwelijkheid”).",

@@ -6,6 +6,10 @@ export const lko = {
     label: "Dataminimalisatie",
     text: "Bij de verwerking van persoonsgegevens blijft de hoeveelheid en het soort gegevens zo beperkt mogelijk: het type persoonsgegevens moet redelijkerwijs nodig zijn om het doel te bereiken",
   },
+  "lko-keep": {
+    label: "Dataminimalisatie",
+    text: "Dit betekent ook dat data niet langer worden bewaard dan noodzakelijk.",
+  },
   "lko-secure": {
     label: "LKO: transparant over leerlinggegevens",
     text: "De persoonsgegevens die we op school gebruiken, worden adequaat beveiligd volgens breed geaccepteerde beveiligingsnormen.",

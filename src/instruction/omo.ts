@@ -34,6 +34,10 @@ export const omo = {
     label: "Privacybeleid, Onderwijskundig rapport en overstapdossier",
     text: "De OMO Scholengroep Helmond maakt gebruik van de 'Overstapservice Onderwijs' (OSO).",
   },
+  "omo-keep": {
+    label: "Privacybeleid, Bewaartermijnen",
+    text: "De wet schrijft voor dat gegevens niet zomaar en onbeperkt bewaard mogen worden.",
+  },
   "omo-pictures": {
     label: "Brief aan ouders, Beeldmateriaal",
     text: "Zo plaats wij geen foto’s en video’s van onze leerlingen, zonder toestemming op het internet.",

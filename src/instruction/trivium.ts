@@ -26,6 +26,10 @@ export const trivium = {
     label: "Inzage persoonsgegevens, 2",
     text: "De school mag geen kopie van het identiteitsbewijs in de administratie opnemen.",
   },
+  "trivium-keep": {
+    label: "Bewaren en verwijderen van opgenomen persoonsgegevens, 1",
+    text: "De persoonsgegevens mogen niet langer worden bewaard dan noodzakelijk.",
+  },
   "trivium-pictures": {
     label: "Bijlage 2, Verwerken van persoonsgegevens",
     text: "Denk bijvoorbeeld aan het vragen van toestemming aan de ouders of leerling als de school foto's of video's wil publiceren over bijvoorbeeld de schoolreis, excursie of schoolfeest.",

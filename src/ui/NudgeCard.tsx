@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One tip, or one question with a kind explanation. Nothing that is answered here is kept. */
-export function NudgeCard({ nudge: { tip, articles, act, quiz }, policy, onAct, onHide }: Props) {
+export function NudgeCard({ nudge: { tip, articles, act, quiz, retention }, policy, onAct, onHide }: Props) {
   const lang = policy.language;
   const [answer, setAnswer] = useState<"right" | "wrong">();
   const [hidden, setHidden] = useState(false);
@@ -51,6 +51,19 @@ export function NudgeCard({ nudge: { tip, articles, act, quiz }, policy, onAct, 
           <p>{tipText(lang, tip, params)}</p>
         </div>
       )}
+      {retention && (
+        <details class="small">
+          <summary>{nudgeText(lang, "retention")}</summary>
+          <dl lang="nl">
+            {policy.retention.map(({ data, keep }) => (
+              <div key={data}>
+                <dt>{data}</dt>
+                <dd>{keep}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       {!asked && articles.map((id) => <ArticleQuote key={id} id={id} lang={lang} />)}
       <div class="row">
         {act && !asked && <Button onClick={() => onAct(act)}>{nudgeText(lang, `act.${act}`, params)}</Button>}
@@ -76,6 +89,10 @@ export const nudgeStyle = `
 .nudge { gap: 8px; border-inline-start: 4px solid var(--tip); }
 .nudge > h2 { display: flex; gap: 6px; align-items: center; color: var(--tip); }
 .nudge > h2 > .icon { width: 16px; height: 16px; }
+.nudge summary { cursor: pointer; width: fit-content; border-radius: 4px; text-decoration: underline; text-underline-offset: 3px; }
+.nudge dl { margin: 8px 0 0; display: flex; flex-direction: column; gap: 6px; }
+.nudge dt { font-weight: 600; }
+.nudge dd { margin: 0; color: var(--soft); }
 .nudge .say { font-weight: 600; }
 .nudge .answers { gap: 6px; }
 .nudge .answers > .button { justify-content: flex-start; text-align: start; font-weight: 500; }

@@ -27,7 +27,7 @@ export interface Tab {
   dialog(): Promise<ShownDialog | undefined>;
   /** All text of the page, also what stands in closed shadow roots. */
   shown(): Promise<string>;
-  /** Clicks something in the dialog with the mouse: a choice, a step, a field by its value. */
+  /** Clicks something of ours with the mouse: a choice, a step, a field by its value, a button by what it says. */
   choose(choice: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   resize(width: number, height: number): Promise<void>;
@@ -66,8 +66,9 @@ export function find(tree: Tree, is: (node: Tree) => boolean): Tree | undefined 
 /** What {@link Tab.choose} clicks. */
 export const isChoice =
   (choice: string) =>
-  ({ attributes }: Tree): boolean =>
-    ["data-choice", "data-step", "data-piece", "value"].some((name) => attributes[name] === choice);
+  ({ name: element, attributes, ...node }: Tree): boolean =>
+    ["data-choice", "data-step", "data-piece", "value"].some((name) => attributes[name] === choice) ||
+    (element === "button" && textOf({ name: element, attributes, ...node }).trim() === choice);
 
 /** The text of a tree; not the browser's own style element inside `details`. */
 export const textOf = (tree: Tree): string => (tree.name === "style" ? "" : tree.text + tree.children.map(textOf).join(" "));
@@ -75,8 +76,10 @@ const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Reads the dialog out of the tree of a page. */
 export function readDialog(page: Tree): ShownDialog | undefined {
-  const host = find(page, ({ name }) => /^zv-/.test(name));
-  const dialog = host && find(host, ({ name, attributes }) => name === "dialog" && "open" in attributes);
+  // A tip may stand in a corner of the same page, in a host of its own.
+  const isDialog = ({ name, attributes }: Tree) => name === "dialog" && "open" in attributes;
+  const host = find(page, (node) => /^zv-/.test(node.name) && find(node, isDialog) !== undefined);
+  const dialog = host && find(host, isDialog);
   if (!dialog) return undefined;
   const choices: Partial<Record<Choice, string>> = {};
   const visit = (node: Tree) => {
