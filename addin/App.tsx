@@ -32,6 +32,6 @@ function Writing({ policy, lang, view: first }: Props) {
     case "report":
       return <ReportView policy={policy} lang={lang} onBack={back} />;
     default:
-      return <Pane pane={pane} lang={lang} onGo={go} />;
+      return <Pane pane={pane} policy={policy} lang={lang} onGo={go} />;
   }
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { Policy } from "../src/policy.ts";
 import type { Remedy } from "../src/rules/rule.ts";
 import { missedText } from "../src/smart-alert.ts";
 import { paneText } from "../src/texts/pane.ts";
@@ -11,13 +12,14 @@ import { Notice } from "../src/ui/Notice.tsx";
 import { Progress } from "../src/ui/Progress.tsx";
 import { ChooseAttendees } from "./ChooseAttendees.tsx";
 import { Result } from "./Result.tsx";
+import { Settle } from "./Settle.tsx";
 import type { PaneState } from "./use-pane.ts";
 import type { View } from "./views.ts";
 
 /** What there is to look at in what is being written, and a button that makes it right. */
-export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: (view: View) => void }) {
+export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Policy; lang: Lang; onGo: (view: View) => void }) {
   const { judgement, state } = pane;
-  const arrived = useRef("");
+  const arrived = useRef<object | undefined>(undefined);
   const [choosing, setChoosing] = useState(false);
   /** The card that the Smart Alert was about gets the focus, once. */
   const arrive = (card: HTMLElement | null) => {
@@ -49,10 +51,11 @@ export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: 
   const weighty = verdict.concerns.filter(({ level }) => level !== "tip");
   const tips = verdict.concerns.filter(({ level }) => level === "tip");
   const clean = weighty.length === 0 && missed.length === 0;
+  const open = weighty.filter(({ rule }) => pane.settled[rule] === undefined).length + (missed.length > 0 ? 1 : 0);
   const card = (concern: (typeof weighty)[number]) => {
     const working = pane.working?.rule === concern.rule ? pane.working : undefined;
     return (
-      <div key={concern.rule} ref={concern.rule === pane.asked ? arrive : null}>
+      <div key={concern.rule} ref={concern.rule === pane.asked.rule ? arrive : null}>
         <ConcernCard
           concern={concern}
           lang={lang}
@@ -60,6 +63,17 @@ export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: 
           remedies={concern.remedies}
           labelOf={(remedy) => label(lang, remedy)}
           busy={pane.working !== undefined}
+          after={
+            concern.level === "ask" && (
+              <Settle
+                lang={lang}
+                reasons={policy.reasons.mail}
+                settled={pane.settled[concern.rule]}
+                onSettle={(reason) => pane.settle(concern.rule, reason)}
+                onBack={() => pane.unsettle(concern.rule)}
+              />
+            )
+          }
           onRemedy={(remedy) => (remedy.do === "fewer-attendees" ? setChoosing(!choosing) : pane.carryOut(concern.rule, remedy))}
         >
           {choosing && out.kind === "appointment" && concern.remedies.some((remedy) => remedy.do === "fewer-attendees") && (
@@ -79,10 +93,10 @@ export function Pane({ pane, lang, onGo }: { pane: PaneState; lang: Lang; onGo: 
   return (
     <main class="pane stack">
       <header class={clean ? "unseen" : ""}>
-        <h1>{clean ? paneText(lang, "empty.title") : paneText(lang, "count", { count: weighty.length + (missed.length > 0 ? 1 : 0) })}</h1>
+        <h1>{open === 0 ? paneText(lang, "empty.title") : paneText(lang, "count", { count: open })}</h1>
       </header>
       <p class="unseen" role="status">
-        {clean ? paneText(lang, "clean") : paneText(lang, "count", { count: weighty.length })}
+        {open === 0 ? paneText(lang, "clean") : paneText(lang, "count", { count: open })}
       </p>
       <Result pane={pane} lang={lang} />
       {missed.length > 0 && <Notice tone="ask">{missedText(lang, missed)}</Notice>}

@@ -1,13 +1,16 @@
 import { patience } from "../src/hosts/outlook/call.ts";
 import { queueDisclaimer } from "../src/hosts/outlook/disclaimer.ts";
 import { showHint } from "../src/hosts/outlook/hint.ts";
-import { displayLanguage } from "../src/hosts/outlook/item.ts";
+import { displayLanguage, has } from "../src/hosts/outlook/item.ts";
 import { readAppointment, readMail } from "../src/hosts/outlook/read.ts";
 import { remember } from "../src/hosts/outlook/reading.ts";
 import { type LaunchEvent, languageOf, runOnce } from "../src/hosts/outlook/send.ts";
-import { judge } from "../src/judge.ts";
+import { getNote, SETTLED_NOTE } from "../src/hosts/outlook/session.ts";
+import { judge, type Verdict } from "../src/judge.ts";
+import type { Appointment, Mail } from "../src/outgoing.ts";
 import { own } from "../src/own.ts";
 import type { Policy } from "../src/policy.ts";
+import { readSettled, withoutSettled } from "../src/settled.ts";
 import { liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
 import { policyNow, refreshPolicy } from "./policy.ts";
 
@@ -64,21 +67,28 @@ function onMessageAttachmentsChanged(event: LaunchEvent): void {
 function onMessageSend(event: LaunchEvent): void {
   patience.call = QUESTION;
   const policy = policyNow();
-  const context = { kind: "mail" as const, lang: langOf(policy) };
+  const context = { kind: "mail" as const, lang: langOf(policy), markdown: has("1.15") };
   const work = async () => {
     const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
-    return smartAlert(judge(out, policy), { ...context, files: out.attachments, missed });
+    return smartAlert(await unsettled(out, policy), { ...context, files: out.attachments, missed });
   };
   runOnce(event, SEND, work, () => uncheckedAlert(context));
+}
+
+/** The verdict, without what the user has looked at in the pane and found good for exactly this mail. */
+async function unsettled(out: Mail | Appointment, policy: Policy): Promise<Verdict> {
+  const verdict = judge(out, policy);
+  if (verdict.outcome === "go") return verdict;
+  return withoutSettled(verdict, readSettled(await getNote(SETTLED_NOTE)), out, policy.disclaimer.text);
 }
 
 function onAppointmentSend(event: LaunchEvent): void {
   patience.call = QUESTION;
   const policy = policyNow();
-  const context = { kind: "appointment" as const, lang: langOf(policy) };
+  const context = { kind: "appointment" as const, lang: langOf(policy), markdown: has("1.15") };
   const work = async () => {
     const { out, missed } = await readAppointment();
-    return smartAlert(judge(out, policy), { ...context, missed });
+    return smartAlert(await unsettled(out, policy), { ...context, missed });
   };
   runOnce(event, SEND, work, () => uncheckedAlert(context));
 }

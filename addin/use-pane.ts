@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { apply } from "../src/hosts/outlook/apply.ts";
 import { type Judgement, judgeNow } from "../src/hosts/outlook/reading-room.ts";
+import { getNote, SETTLED_NOTE, setNote } from "../src/hosts/outlook/session.ts";
 import type { Applied } from "../src/hosts/outlook/transaction.ts";
-import { askedRule, watch } from "../src/hosts/outlook/watch.ts";
+import { askedRule, watch, whenAsked } from "../src/hosts/outlook/watch.ts";
 import type { Policy } from "../src/policy.ts";
 import { generatePassphrase } from "../src/protect/passphrase.ts";
 import type { Ports } from "../src/protect/ports.ts";
 import type { Remedy } from "../src/rules/rule.ts";
+import { markOf, readSettled, type Settled } from "../src/settled.ts";
 import type { Lang } from "../src/texts/text.ts";
 
 /** What a remedy did, as the notice shows it. */
@@ -34,7 +36,8 @@ export function usePane(policy: Policy, lang: Lang) {
   const [working, setWorking] = useState<Working>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [phrase, setPhrase] = useState<string>();
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState({ rule: "" });
+  const [settled, setSettled] = useState<Settled>();
   // One phrase for all files of one mail, and one piece of work at a time; no state, because nothing is drawn from them.
   const held = useRef({ phrase: "", busy: false, again: false, reading: false });
   // A reading that is under way when another policy arrives goes on with that one.
@@ -66,7 +69,9 @@ export function usePane(policy: Policy, lang: Lang) {
 
   useEffect(() => {
     void read(true);
-    void askedRule().then(setAsked);
+    void askedRule().then((rule) => setAsked({ rule }));
+    whenAsked((rule) => setAsked({ rule }));
+    void getNote(SETTLED_NOTE).then((note) => setSettled(readSettled(note)));
     return watch(
       () => {
         if (!held.current.busy) void read();
@@ -94,8 +99,23 @@ export function usePane(policy: Policy, lang: Lang) {
     }
   };
 
+  const mark = judgement && markOf(judgement.out, policy.disclaimer.text);
+  const holds = settled !== undefined && settled.mark === mark ? settled : undefined;
+  /** Notes what was settled for exactly this mail; Outlook may forget it, and then sending asks once more. */
+  const settle = (rules: Settled["rules"]) => {
+    if (mark === undefined) return;
+    setSettled({ mark, rules });
+    void setNote(SETTLED_NOTE, JSON.stringify({ mark, rules })).catch(() => setSettled(undefined));
+  };
+
   return {
     judgement,
+    settled: holds?.rules ?? {},
+    settle: (rule: string, reason: string) => settle({ ...holds?.rules, [rule]: reason }),
+    unsettle: (rule: string) => {
+      const { [rule]: _, ...others } = holds?.rules ?? {};
+      settle(others);
+    },
     state,
     working,
     outcome,

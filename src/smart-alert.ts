@@ -15,6 +15,8 @@ export type Missed = "from" | "to" | "cc" | "bcc" | "subject" | "body" | "attach
 export interface SmartAlert {
   readonly allowEvent: boolean;
   readonly errorMessage?: string;
+  /** The same, easier to read, where Outlook knows it (Mailbox 1.15); the plain one stays beside it. */
+  readonly errorMessageMarkdown?: string;
   readonly cancelLabel?: string;
   readonly commandId?: string;
   /** Always a string: older classic Outlook takes nothing else. */
@@ -28,6 +30,8 @@ export interface AlertContext {
   readonly lang: Lang;
   readonly files?: readonly { id: string; name: string }[];
   readonly missed?: readonly Missed[];
+  /** Outlook shows bold words and lists. */
+  readonly markdown?: boolean;
 }
 
 /** Outlook's limits (research: more characters and the whole dialog falls back to a standard sentence). */
@@ -45,9 +49,11 @@ export function smartAlert({ outcome, concerns }: Verdict, context: AlertContext
   if (missed.length > 0) closing.push(missedText(lang, missed));
   if (outcome === "stop") closing.push(alertText(lang, "stop"));
   if (weighty.length > 0) closing.push(alertText(lang, remedy ? "fix" : "look"));
+  const marked = context.markdown ? markdownOf(lang, said, closing) : undefined;
   return {
     allowEvent: false,
     errorMessage: shorten(lang, said, closing.join(" ")),
+    ...(marked === undefined ? {} : { errorMessageMarkdown: marked }),
     cancelLabel: label(lang, weighty[0]?.remedies[0]),
     commandId: PANE[context.kind],
     contextData: JSON.stringify({ rule: weighty[0]?.rule ?? "" }),
@@ -95,6 +101,28 @@ function shorten(lang: Lang, said: readonly string[], closing: string): string {
   const left = others.length - shown;
   return [text, left > 0 ? alertText(lang, "more", { count: left }) : "", closing].filter((part) => part !== "").join(" ");
 }
+
+/** The first concern in bold, the others as a list, as far as they fit; undefined when there is nothing to mark up. */
+function markdownOf(lang: Lang, said: readonly string[], closing: readonly string[]): string | undefined {
+  const [first, ...others] = said.map(escapeMarkdown);
+  if (first === undefined) return undefined;
+  const end = closing.map((sentence) => `\n\n${escapeMarkdown(sentence)}`).join("");
+  const left = (count: number) => (count > 0 ? `- ${escapeMarkdown(alertText(lang, "more", { count }))}\r` : "");
+  let text = `**${first}**`;
+  if (text.length + end.length + left(others.length).length + 2 > MAX_MESSAGE) return undefined;
+  let shown = 0;
+  for (const sentence of others) {
+    const longer = `${text}${shown === 0 ? "\n\n" : ""}- ${sentence}\r`;
+    if (longer.length + left(others.length - shown - 1).length + end.length > MAX_MESSAGE) break;
+    text = longer;
+    shown++;
+  }
+  const rest = left(others.length - shown);
+  return text + (rest !== "" && shown === 0 ? "\n\n" : "") + rest + end;
+}
+
+/** A name of a file is only a name: what Outlook would take for markup is written out. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\*_[\]()#`~<>|]/g, "\\$&");
 
 /** A line above the message while one writes, at most 150 characters; undefined when there is nothing to say. */
 export function liveHint(

@@ -123,3 +123,27 @@ describe("the line above the message", () => {
       }
   });
 });
+
+describe("where Outlook shows bold words and lists (Mailbox 1.15),", () => {
+  const marked = { ...mail, markdown: true };
+
+  test("the first concern is bold, the others are a list, and the plain text stays beside it", () => {
+    const alert = smartAlert(asking(bcc, body), marked);
+    expect(alert.errorMessageMarkdown).toMatch(/^\*\*12 [^*]+\*\*\n\n- [^\r]+\r\n\nOpen Zorgvuldig: daar herstelt u het met één klik\.$/);
+    expect(alert.errorMessage).toBe(smartAlert(asking(bcc, body), mail).errorMessage);
+    expect(smartAlert(asking(bcc, body), mail)).not.toHaveProperty("errorMessageMarkdown");
+  });
+
+  test("what does not fit in 500 characters is counted, in whole lines", () => {
+    const alert = smartAlert(asking(bcc, ...Array.from({ length: 9 }, () => body)), { ...marked, missed: ["body", "attachments"] });
+    expect(alert.errorMessageMarkdown?.length).toBeLessThanOrEqual(500);
+    expect(alert.errorMessageMarkdown).toMatch(/- En nog \d\.\r/);
+  });
+
+  test("the name of a file is not taken for markup", () => {
+    const file: Judged = { ...body, say: "unprotected-attachment.data", parts: ["file:1"], rule: "unprotected-attachment" };
+    const files = [{ id: "1", name: "**[klik](https://x.example)**_a_.docx" }];
+    const { errorMessageMarkdown = "" } = smartAlert(asking(file), { ...marked, files });
+    expect(errorMessageMarkdown.replace(/\\./gs, "")).not.toMatch(/[[\]()_]|\*{3}/);
+  });
+});

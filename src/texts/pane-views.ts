@@ -8,6 +8,13 @@ export const paneViewText = texts(
     "go.protect": "Beveilig bijlagen",
     more: "Meer",
 
+    settle: "Zo is het goed",
+    "settle.go": "Laat het zo",
+    "settle.cancel": "Terug",
+    "settle.done": "U laat dit zo",
+    "settle.holds": "Bij het verzenden vragen we dit niet meer, zolang u niets verandert.",
+    "settle.back": "Toch niet",
+
     "protect.title": "Bijlagen beveiligen",
     "protect.lead": "Kies welke bijlagen een wachtwoord krijgen. Alle gekozen bijlagen krijgen hetzelfde wachtwoord.",
     "protect.which": "Bijlagen van deze mail",
@@ -64,6 +71,13 @@ export const paneViewText = texts(
     "go.report": "Did something go wrong?",
     "go.protect": "Protect attachments",
     more: "More",
+
+    settle: "This is fine",
+    "settle.go": "Leave it like this",
+    "settle.cancel": "Back",
+    "settle.done": "You leave this as it is",
+    "settle.holds": "Sending will not ask this again, as long as you change nothing.",
+    "settle.back": "After all not",
 
     "protect.title": "Protect attachments",
     "protect.lead": "Choose which attachments get a password. All attachments you choose get the same password.",

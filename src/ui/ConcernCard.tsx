@@ -25,6 +25,8 @@ interface Props {
   look?: "card" | "plain";
   /** What else belongs to this concern: progress, an error, what was found. */
   children?: ComponentChildren;
+  /** What comes below the buttons: another way out. */
+  after?: ComponentChildren;
 }
 
 /** One concern: the sentence, the reason in the organisation's own words, and the button that makes it right. */
@@ -38,6 +40,7 @@ export function ConcernCard({
   busy = false,
   look = "card",
   children,
+  after,
 }: Props) {
   return (
     <section class={`concern tone-${concern.level}${look === "card" ? " card" : ""}`} data-rule={concern.rule}>
@@ -56,6 +59,7 @@ export function ConcernCard({
           ))}
         </div>
       )}
+      {after}
       <ArticleWords concern={concern} lang={lang} />
     </section>
   );

@@ -117,7 +117,82 @@ test("“Beveilig bijlagen” puts a password on the chosen ones, and takes it o
   await outlook.page.context().close();
 });
 
+const diagnosis = {
+  from,
+  to: ["Marieke Smit <m.smit@school-west.example>"],
+  subject: "Overleg",
+  html: "<p>Beste Marieke,</p><p>Sem de Vries (geboren 14-03-2011) heeft ADHD en krijgt medicatie.</p><p>Groet, Anne</p>",
+};
+
+test("who has looked and leaves it as it is, is not asked again on sending, unless something changed", async () => {
+  const outlook = await openIn(browser, diagnosis, { mailbox: "1.15" });
+  const first = await outlook.send();
+  // Outlook that knows bold words and lists gets both.
+  expect(first.options?.errorMessageMarkdown).toMatch(/^\*\*Er staan/);
+  expect(first.alert?.markdown).toBeDefined();
+  await outlook.choose("take-action");
+  await button(outlook, "Zo is het goed").click();
+  await outlook.pane.getByText("U laat dit zo").waitFor();
+  await heading(outlook, "Dit kan zo weg").waitFor();
+  await outlook.edit({ subject: "Overleg morgen" });
+  expect((await outlook.send()).sent).toBe(false);
+  await outlook.choose("take-action");
+  await button(outlook, "Zo is het goed").click();
+  await outlook.pane.getByText("U laat dit zo").waitFor();
+  expect(await outlook.send()).toMatchObject({ sent: true, completed: 1 });
+  const { outbox, violations } = await outlook.look();
+  expect(outbox[0]?.body).toContain("ADHD");
+  expect(violations).toEqual([]);
+  expect(outlook.errors).toEqual([]);
+  await outlook.page.context().close();
+});
+
+const meeting = {
+  kind: "appointment" as const,
+  from,
+  to: Array.from({ length: 9 }, (_, i) => `Collega ${i} <collega${i}@swvroosvo.nl>`),
+  subject: "Zorgoverleg Sem de Vries",
+  html: "<p>Sem de Vries heeft ADHD.</p>",
+};
+
+test("attendees who do not matter are taken off, and the appointment is made private", async () => {
+  const outlook = await openIn(browser, meeting);
+  await outlook.openPane("ZorgvuldigMeetingPane");
+  await button(outlook, "Maak de afspraak privé").click();
+  await outlook.pane.getByText("alleen dat u bezet bent").waitFor();
+  await button(outlook, "Haal genodigden weg").click();
+  await outlook.pane.getByLabel("Collega 3").check();
+  await outlook.pane.getByLabel("Collega 4").check();
+  await button(outlook, "Haal 2 genodigden weg").click();
+  await outlook.pane.getByText("2 genodigden zijn van de afspraak gehaald.").waitFor();
+  const { state } = await outlook.look();
+  expect(state.sensitivity).toBe("private");
+  expect(state.to.map(({ address }) => address)).toEqual([0, 1, 2, 5, 6, 7, 8].map((i) => `collega${i}@swvroosvo.nl`));
+  await button(outlook, "Maak ongedaan").click();
+  await outlook.pane.getByText("Teruggezet zoals het was.").waitFor();
+  expect((await outlook.look()).state.to).toHaveLength(9);
+  expect(await outlook.pane.locator("body").innerText()).not.toMatch(/bcc/i);
+  await outlook.page.context().close();
+});
+
 const STATES: readonly PaneState[] = [
+  [
+    "settled",
+    { item: diagnosis },
+    async (o) => {
+      await button(o, /Zo is het goed|This is fine/).click();
+      await o.pane.getByText(/U laat dit zo|You leave this/).waitFor();
+    },
+  ],
+  [
+    "attendees",
+    { item: meeting },
+    async (o) => {
+      await button(o, /Haal genodigden weg|Remove attendees/).click();
+      await o.pane.getByLabel("Collega 3").check();
+    },
+    "ZorgvuldigMeetingPane",
+  ],
   ["report", { item: sent }, async (o) => o.pane.getByText(/alvast ingevuld|filled in already/).waitFor(), "ZorgvuldigReport"],
   [
     "report-prepared",

@@ -23,5 +23,7 @@ export async function setNote(key: string, value: string): Promise<void> {
 
 /** Says that the disclaimer will be put under the message on sending. */
 export const DISCLAIMER_NOTE = "zorgvuldig.disclaimer";
+/** What the user found good as it is. */
+export const SETTLED_NOTE = "zorgvuldig.settled";
 /** What was found in attachments, by a mark of name and size. */
 export const FILES_NOTE = "zorgvuldig.files";

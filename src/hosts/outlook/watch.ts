@@ -52,3 +52,11 @@ export async function askedRule(): Promise<string> {
     return "";
   }
 }
+
+/** Tells when a Smart Alert has sent the user to the pane that is open already (Mailbox 1.15); elsewhere Outlook starts the pane anew. */
+export function whenAsked(tell: (rule: string) => void): void {
+  if (!has("1.15")) return;
+  const type = (Office.EventType as unknown as Record<string, string | undefined>).InitializationContextChanged;
+  if (type === undefined) return;
+  ask<void>("handler.context", (done) => message().addHandlerAsync(type, () => void askedRule().then(tell), done)).catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import { OTHER_REASON } from "../src/question.ts";
+import { paneViewText } from "../src/texts/pane-views.ts";
+import type { Lang } from "../src/texts/text.ts";
+import { uiText } from "../src/texts/ui.ts";
+import { Button } from "../src/ui/Button.tsx";
+import { Pill } from "../src/ui/Notice.tsx";
+import { Reasons } from "../src/ui/Reasons.tsx";
+
+interface Props {
+  lang: Lang;
+  /** The policy's list; empty = no reason is asked. */
+  reasons: readonly string[];
+  /** The reason that was chosen, "" for none; undefined while nothing was settled. */
+  settled: string | undefined;
+  onSettle: (reason: string) => void;
+  onBack: () => void;
+}
+
+/** For whoever has looked and finds it good as it is: sending will not ask this again, as long as nothing changes. */
+export function Settle({ lang, reasons, settled, onSettle, onBack }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  if (settled !== undefined) {
+    const reason = settled === OTHER_REASON ? uiText(lang, "reason.other") : settled;
+    return (
+      <div class="settled stack" role="status">
+        <Pill tone="good">{paneViewText(lang, "settle.done")}</Pill>
+        <p class="small soft">
+          {reason !== "" && `${reason}. `}
+          {paneViewText(lang, "settle.holds")}
+        </p>
+        <div>
+          <Button look="quiet" onClick={onBack}>
+            {paneViewText(lang, "settle.back")}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (!asking || reasons.length === 0)
+    return (
+      <div>
+        <Button look="quiet" onClick={() => (reasons.length === 0 ? onSettle("") : setAsking(true))}>
+          {paneViewText(lang, "settle")}
+        </Button>
+      </div>
+    );
+  return (
+    <div class="stack">
+      <Reasons lang={lang} reasons={reasons} chosen={chosen} missing={missing} onChoose={setChosen} />
+      <div class="row">
+        <Button onClick={() => (chosen === undefined ? setMissing(true) : onSettle(chosen))}>{paneViewText(lang, "settle.go")}</Button>
+        <Button look="quiet" onClick={() => setAsking(false)}>
+          {paneViewText(lang, "settle.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
