@@ -18,6 +18,9 @@ import { pageStyle } from "../../src/ui/pageStyle.ts";
 import { TryIt } from "../../src/ui/TryIt.tsx";
 import { theme } from "../../src/ui/theme.ts";
 
+/** Firefox tells nobody that the administrator's policy changed, and gives the old one until it is started again. */
+const restarts = location.protocol === "moz-extension:";
+
 function Options() {
   const [inForce, setInForce] = useState(firstPolicy());
   const { policy, source, problems } = inForce;
@@ -51,6 +54,7 @@ function Options() {
       <div class="card stack" data-source={source}>
         <h2>{policy.organisation.name}</h2>
         <p class="soft">{say(`source.${source}`)}</p>
+        {source === "managed" && restarts && <p class="soft small">{say("source.restart")}</p>}
       </div>
       <LeakRoutes policy={policy} />
       <TryIt policy={policy} day={today()} />

@@ -120,6 +120,7 @@ describe("in firefox", () => {
     const tab = await open(school());
     await shows(tab, "De Beheerde School");
     expect(await textOf(tab)).toContain("Ingesteld door uw beheerder.");
+    expect(await textOf(tab)).toContain("pas als Firefox opnieuw start");
   });
 
   test("a wrong value is named, and what is shipped holds until there has been a good one", async () => {
