@@ -136,7 +136,12 @@ describe("policy", () => {
     expect(cli(["policy", "export", "pdf", "lko"])).toMatchObject({ status: 2, stdout: "" });
   });
   test("diff shows where organisations differ", () => {
-    expect(cli(["policy", "diff", "roos", "lko"]).stdout).toContain("organisation.profile");
+    const { stdout } = cli(["policy", "diff", "roos", "trivium"]);
+    expect(stdout).toContain("organisation.profile");
+    // Of two lists only what one has and the other has not, an item a line.
+    expect(stdout).toContain("    + *.magister.net – Magister – Leerlingadministratie");
+    expect(stdout).toContain("    + *.kindkans.net – Kindkans – Aanvragen en adviesvragen (art. 17)");
+    expect(stdout).not.toContain('[{"');
   });
 });
 

@@ -27,7 +27,7 @@ export function policyCommand([action, name, other]: readonly string[], lang: La
     case "diff": {
       if (name === undefined || other === undefined) throw new Refusal("policy-two");
       const differences = policyDiff(loadPolicy(name), loadPolicy(other));
-      for (const { path, a, b } of differences) write(`${path}\n  ${name}: ${a ?? "–"}\n  ${other}: ${b ?? "–"}`);
+      for (const { path, a, b } of differences) write(`${path}\n${beside([name, a], [other, b])}`);
       if (differences.length === 0) write(cliText(lang, "policy-same"));
       return 0;
     }
@@ -61,4 +61,29 @@ export function policyCommand([action, name, other]: readonly string[], lang: La
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+type Named = readonly [name: string, json: string | undefined];
+
+/** Two values under each other; of two lists only what one has and the other has not. */
+function beside(left: Named, right: Named): string {
+  const [a, b] = [listOf(left[1]), listOf(right[1])];
+  if (a === undefined || b === undefined) return [left, right].map(([name, json]) => `  ${name}: ${json ?? "–"}`).join("\n");
+  const only = (name: string, mine: readonly string[], theirs: readonly string[]) => {
+    const own = mine.filter((item) => !theirs.includes(item));
+    return [`  ${name}:${own.length === 0 ? " –" : ""}`, ...own.map((item) => `    + ${item}`)];
+  };
+  return [...only(left[0], a, b), ...only(right[0], b, a)].join("\n");
+}
+
+/** The items of a list, each on one line. */
+function listOf(json: string | undefined): string[] | undefined {
+  const value: unknown = json === undefined ? undefined : JSON.parse(json);
+  return Array.isArray(value) ? value.map(said) : undefined;
+}
+
+/** A value as a person reads it: text without quotes, an object as its values. */
+function said(value: unknown): string {
+  if (Array.isArray(value)) return value.map(said).join(", ");
+  return value !== null && typeof value === "object" ? Object.values(value).map(said).join(" – ") : String(value);
 }

@@ -14,14 +14,14 @@ const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISO
 const tip = (id: string) => ({ nudges: { shown: [{ tip: id, day }], turn: 0, quiet: {}, offered: day } });
 const text = "Sem de Vries (BSN 999990019) heeft ADHD. Bel 06-12345678.";
 
-/** Every page of the extension with its states; `then` brings it into one. */
-const STATES: readonly { page: string; what: string; keep?: object; then?: string; shows: string }[] = [
+/** Every page of the extension with its states; `act` brings it into one. */
+const STATES: readonly { page: string; what: string; keep?: object; act?: string; shows: string }[] = [
   { page: "popup.html", what: "no page", shows: ".popup .empty" },
   {
     page: "popup.html",
     what: "a tip with a table",
     keep: tip("keep"),
-    then: "document.querySelector('.nudge details')?.setAttribute('open','')",
+    act: "document.querySelector('.nudge details')?.setAttribute('open','')",
     shows: "[data-tip=keep] dl",
   },
   { page: "popup.html", what: "a question", keep: tip("police"), shows: "[data-tip=police] .answers" },
@@ -38,12 +38,12 @@ const STATES: readonly { page: string; what: string; keep?: object; then?: strin
   {
     page: "options.html",
     what: "trying a text",
-    then: `(() => { const field = document.querySelector("textarea"); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event("input", { bubbles: true })); })()`,
+    act: `(() => { const field = document.querySelector("textarea"); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event("input", { bubbles: true })); })()`,
     shows: "[data-outcome=ask], [data-outcome=stop]",
   },
   { page: "welcome.html", what: "as it is", shows: "h1" },
   { page: "protect.html", what: "empty", shows: "h1" },
-  { page: "report.html", what: "begun", then: `document.querySelector("input[value=lost-paper]")?.click()`, shows: ".steps input" },
+  { page: "report.html", what: "begun", act: `document.querySelector("input[value=lost-paper]")?.click()`, shows: ".steps input" },
   { page: "selection.html", what: "without a text", shows: "h1" },
 ];
 
@@ -74,7 +74,7 @@ describe.each(["nl", "en"] as const)("every page of the extension, in %s,", (lan
 
   test.each(STATES)(
     "$page, $what: nothing to mend for axe, nothing cut off when narrow or large",
-    async ({ page: file, what, keep, then, shows }) => {
+    async ({ page: file, what, keep, act, shows }) => {
       await tab.evaluate(
         `chrome.storage.local.remove(["nudges", "downloads"]).then(() => chrome.storage.local.set(${JSON.stringify(keep ?? {})})).then(() => true)`,
       );
@@ -84,7 +84,7 @@ describe.each(["nl", "en"] as const)("every page of the extension, in %s,", (lan
         "the page",
       );
       await new Promise((done) => setTimeout(done, 250));
-      if (then) await tab.evaluate(then);
+      if (act) await tab.evaluate(act);
       await until(() => tab.evaluate(`document.querySelector(${JSON.stringify(shows)}) !== null`), what);
       for (const { name, width, ...media } of LOOKS) {
         await page.emulateMedia({ forcedColors: null, reducedMotion: null, ...media });
