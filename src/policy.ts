@@ -179,6 +179,13 @@ const fields = {
    * that exact value again. Never offered where the policy stops.
    */
   dismissing: z._default(z.boolean(), true),
+  protecting: z._default(
+    z.strictObject({
+      /** What goes round a file that is no PDF: a PDF with a cover page, or a zip archive with AES-256, which Windows' Explorer does not open. */
+      container: z._default(z.enum(["pdf", "zip"]), "pdf"),
+    }),
+    { container: "pdf" as const },
+  ),
   nudges: z._default(
     z.strictObject({
       /** At most so many reminders a week, of which one for what someone does (printing, a first visit); 0 = none. */

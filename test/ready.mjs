@@ -24,7 +24,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (wants.has("deps")) dependencies();
 if (wants.has("browsers")) debian({ chromium: "chromium", "firefox-esr": "firefox-esr" });
-if (wants.has("pdf")) debian({ qpdf: "qpdf", pdftotext: "poppler-utils", mutool: "mupdf-tools" });
+if (wants.has("pdf")) debian({ qpdf: "qpdf", pdftotext: "poppler-utils", mutool: "mupdf-tools", "7z": "p7zip-full" });
 if (wants.has("cli")) await cli();
 if (wants.has("build")) build();
 

@@ -31,6 +31,7 @@ function Protect() {
       <ProtectPage
         lang={policy.language}
         article={policy.articles["unprotected-attachment"] ?? "roos-17.2"}
+        container={policy.protecting.container}
         selected={selected}
         start={(wanted, progress) => start(wanted, policy, progress)}
         save={save}
@@ -57,7 +58,7 @@ function start({ own, ...wanted }: Wanted, policy: Policy, progress: (share: num
   return { done, stop: () => worker.terminate() };
 }
 
-const save = ({ name, bytes }: Protected) => download(name, bytes, "application/pdf");
+const save = ({ name, bytes, how }: Protected) => download(name, bytes, how === "zip" ? "application/zip" : "application/pdf");
 
 dress(document, theme + pageStyle + choicesStyle + phraseStyle + protectPageStyle);
 const app = document.getElementById("app");

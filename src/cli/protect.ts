@@ -2,8 +2,9 @@ import { randomBytes, webcrypto } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Policy } from "../policy.ts";
-import { checkPassphrase, generatePassphrase } from "../protect/passphrase.ts";
-import { protectFiles } from "../protect/protect.ts";
+import { checkPassphrase, generatePassphrase, passphraseBytes } from "../protect/passphrase.ts";
+import { foresee, type Protected, protectFiles } from "../protect/protect.ts";
+import { zipFiles } from "../protect/zip.ts";
 import { cliText } from "../texts/cli.ts";
 import { protectText } from "../texts/protect.ts";
 import type { Lang } from "../texts/text.ts";
@@ -31,12 +32,18 @@ export async function protectCommand(
   if (!check.ok && check.reason !== undefined && check.reason !== "too-weak") {
     throw new Refusal("bad-passphrase", { why: protectText(lang, `passphrase.${check.reason}`) });
   }
-  const made = await protectFiles(
-    files,
-    passphrase,
-    { random, subtle: webcrypto.subtle },
-    { language: lang, organisation: organisation.name },
-  );
+  const ports = { random, subtle: webcrypto.subtle };
+  // The name that is asked for says what is made: everything in a zip archive, or a PDF.
+  const zip = /\.zip$/i.test(target);
+  const [only] = files;
+  if (!zip && only !== undefined && files.length === 1) {
+    const { how, note } = foresee(only);
+    const why = note === undefined ? "" : protectText(lang, note.say, note.params);
+    process.stderr.write(`${cliText(lang, how === "encrypted" ? "will-encrypt" : "will-envelope", { file: only.name, why })}\n`);
+  }
+  const made: Protected = zip
+    ? { name: target, how: "zip", notes: [], bytes: await zipFiles(files, passphraseBytes(passphrase), ports) }
+    : await protectFiles(files, passphrase, ports, { language: lang, organisation: organisation.name });
   try {
     writeFileSync(target, made.bytes);
   } catch {

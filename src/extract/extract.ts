@@ -8,6 +8,7 @@ import { htmlText } from "./html.ts";
 import { TooLarge } from "./inflate.ts";
 import { charsetOf, decodeWords, type MimePart, readMime } from "./mime.ts";
 import { isMsg, readMsg } from "./msg.ts";
+import { oldOfficeTexts } from "./old-office.ts";
 import { readPackage } from "./package.ts";
 import { Partly, pdfText } from "./pdf-text.ts";
 import { rtfText } from "./rtf.ts";
@@ -123,6 +124,13 @@ class Reading {
 
   private compound(bytes: Uint8Array, depth: number): void {
     const cfb = new Cfb(bytes);
+    const room = this.budget.room;
+    const texts = oldOfficeTexts(cfb, room);
+    this.budget.took(bytes.length);
+    if (texts.length > 0) {
+      for (const text of texts) this.add(text);
+      return;
+    }
     if (!isMsg(cfb)) throw new Spent("unknown-type");
     const { text, attachments } = readMsg(cfb, this.budget.room);
     this.add(text);

@@ -121,9 +121,7 @@ export function numberStyles(xml: string): NumberStyle[] {
       else if (name === "cellXfs") cells = true;
       else if (name === "xf" && cells) {
         const id = Number(xmlAttribute(attributes, "numFmtId") ?? 0);
-        styles.push(
-          formats.get(id) ?? ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "date" : undefined),
-        );
+        styles.push(formats.get(id) ?? builtInStyle(id));
       }
     },
     close(name) {
@@ -133,7 +131,12 @@ export function numberStyles(xml: string): NumberStyle[] {
   return styles;
 }
 
-function numberStyle(code: string): NumberStyle {
+/** The styles every Excel knows by number. */
+export const builtInStyle = (id: number): NumberStyle =>
+  (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "date" : undefined;
+
+/** A style by the code that describes it, such as `dd-mm-jjjj`. */
+export function numberStyle(code: string): NumberStyle {
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (/^0{2,}$/.test(plain)) return plain.length;
   return /[dyj]/i.test(plain) ? "date" : undefined;
@@ -180,7 +183,8 @@ function columnOf(reference: string): number {
   return Math.min(column, 20_000);
 }
 
-function shown(value: string, style: NumberStyle): string {
+/** A number as a cell shows it. */
+export function shown(value: string, style: NumberStyle): string {
   const number = Number(value);
   if (value === "" || Number.isNaN(number)) return value;
   if (typeof style === "number") return value.length < style ? "0".repeat(style - value.length) + value : value;

@@ -1,7 +1,7 @@
 import type { Lang } from "../texts/text.ts";
 import { mailPdf } from "./mail-pdf.ts";
 import type { Ports } from "./ports.ts";
-import { type InputFile, type Note, type Protected, protectFiles } from "./protect.ts";
+import { type Container, type InputFile, type Note, type Protected, protectFiles } from "./protect.ts";
 
 /** What someone wants protected: files, or a text that becomes a PDF. */
 export interface Job {
@@ -9,6 +9,8 @@ export interface Job {
   readonly text?: string | undefined;
   /** Each file in a PDF of its own, instead of all of them in one. */
   readonly apart: boolean;
+  /** For what is no PDF. */
+  readonly container?: Container | undefined;
   readonly passphrase: string;
   readonly language: Lang;
   readonly organisation: string;
@@ -16,7 +18,7 @@ export interface Job {
 
 /** Carries a job out. All results have the one pass-phrase of the job, and names that differ. */
 export async function carryOut(job: Job, ports: Ports, progress: (share: number) => void): Promise<Protected[]> {
-  const { passphrase, language, organisation } = job;
+  const { passphrase, language, organisation, container } = job;
   const notes: Note[] = [];
   let files = job.files;
   if (job.text !== undefined) {
@@ -29,11 +31,11 @@ export async function carryOut(job: Job, ports: Ports, progress: (share: number)
   for (const [index, group] of groups.entries()) {
     const step = (share: number) => progress((index + share) / groups.length);
     step(0);
-    const result = await protectFiles(group, passphrase, ports, { language, organisation, progress: step });
+    const result = await protectFiles(group, passphrase, ports, { language, organisation, container, progress: step });
     done.push({ ...result, name: numbered(result.name, groups.length > 1 ? index + 1 : 0), notes: [...notes, ...result.notes] });
   }
   return done;
 }
 
 /** `beveiligde-bijlage-2.pdf`; without a number when there is one only. */
-const numbered = (name: string, number: number): string => (number === 0 ? name : name.replace(/(\.pdf)$/, `-${number}$1`));
+const numbered = (name: string, number: number): string => (number === 0 ? name : name.replace(/(\.\w+)$/, `-${number}$1`));

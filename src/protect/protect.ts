@@ -6,6 +6,7 @@ import { encryptPdf, inspectPdf } from "./pdf/encrypt.ts";
 import { Refused } from "./pdf/refused.ts";
 import { indexOf } from "./pdf/syntax.ts";
 import { Aborted, type Ports, type Signal } from "./ports.ts";
+import { zipFiles } from "./zip.ts";
 
 /** A file as it is handed in. */
 export interface InputFile {
@@ -20,12 +21,15 @@ export interface Note {
   readonly params?: Params;
 }
 
-/** A protected PDF: the file itself encrypted, or the originals unchanged in an encrypted envelope. */
+/** Into what goes what is not encrypted itself: a PDF, or a zip archive, which more people know how to unpack but fewer programs open. */
+export type Container = "pdf" | "zip";
+
+/** What came of it: a PDF encrypted itself, or the originals unchanged in an encrypted envelope: a PDF or a zip archive. */
 export interface Protected {
   /** Says nothing about what is inside: names of files hold names of pupils. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly how: "encrypted" | "envelope";
+  readonly how: "encrypted" | "envelope" | "zip";
   readonly notes: readonly Note[];
 }
 
@@ -36,18 +40,22 @@ export interface ProtectOptions {
   readonly signal?: Signal | undefined;
   /** Language of the cover page; Dutch and English are both on it, this one first. */
   readonly language?: Lang | undefined;
+  /** A PDF when it is not given. */
+  readonly container?: Container | undefined;
   /** Name of the organisation, on the cover page. */
   readonly organisation?: string | undefined;
 }
 
 /** Says beforehand what will become of a file: encrypted itself, or into the envelope and why. */
-export function foresee({ name, bytes }: InputFile): { how: Protected["how"]; note?: Note } {
-  if (!isPdf({ name, bytes })) return { how: "envelope", note: { file: name, say: "note.not-pdf", params: { file: name } } };
+export function foresee({ name, bytes }: InputFile, container: Container = "pdf"): { how: Protected["how"]; note?: Note } {
+  const how = container === "zip" ? "zip" : "envelope";
+  if (!isPdf({ name, bytes }))
+    return { how, note: { file: name, say: container === "zip" ? "note.in-zip" : "note.not-pdf", params: { file: name } } };
   try {
     inspectPdf(bytes);
     return { how: "encrypted" };
   } catch (error) {
-    return { how: "envelope", note: refusal(name, error) };
+    return { how, note: refusal(name, error) };
   }
 }
 
@@ -69,6 +77,7 @@ export async function protectFiles(
   const language = options.language ?? "nl";
   const key = passphraseBytes(passphrase);
   const name = protectText(language, "file.name");
+  const inZip = options.container === "zip";
   const notes: Note[] = [];
   const [only] = files;
   if (files.length === 1 && only !== undefined) {
@@ -79,8 +88,12 @@ export async function protectFiles(
         if (error instanceof Aborted) throw error;
         notes.push(refusal(only.name, error));
       }
-    } else notes.push({ file: only.name, say: "note.not-pdf", params: { file: only.name } });
-  } else notes.push({ file: "", say: "note.several", params: { count: files.length } });
+    } else notes.push({ file: only.name, say: inZip ? "note.in-zip" : "note.not-pdf", params: { file: only.name } });
+  } else notes.push({ file: "", say: inZip ? "note.several-zip" : "note.several", params: { count: files.length } });
+  if (inZip) {
+    notes.push({ file: "", say: "note.zip-how" });
+    return { name: protectText(language, "file.zip"), bytes: await zipFiles(files, key, ports, options), how: "zip", notes };
+  }
   for (const file of files)
     if (/\.(?:zip|7z|rar|exe|js|bat)$/i.test(file.name)) notes.push({ file: file.name, say: "note.zip", params: { file: file.name } });
 

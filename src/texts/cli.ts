@@ -35,6 +35,7 @@ judge    Beoordeelt wat iemand op het punt staat te delen. Leest een Outgoing al
 protect  Maakt van IN een pdf met wachtwoord (AES-256). Het wachtwoord is de eerste regel van standaardinvoer; is die leeg, dan
          wordt een wachtzin bedacht en één keer getoond. Geef die telefonisch of via sms door, niet per mail.
          Een bestand dat geen pdf is, of meer dan één bestand, gaat ongewijzigd in een beveiligde pdf-envelop.
+         Eindigt UIT op .zip, dan gaat alles in een zip met AES-256. Vooraf staat op stderr wat er met het bestand gebeurt.
          Uitkomst 0: klaar. 3: deze pdf is niet zelf te versleutelen (de reden staat erbij) en zit ongewijzigd in de envelop.
 
 policy   check: is dit beleid goed? list: de ingebouwde namen. show: het volledige beleid. explain: elke regel naast zijn artikel.
@@ -68,6 +69,8 @@ Overal
     passphrase: (p) => `Wachtzin: ${p.phrase}\nGeef deze telefonisch of via sms door, niet per mail. Hij wordt niet bewaard.`,
     "bad-passphrase": (p) => `Dit wachtwoord kan niet: ${p.why}`,
     protected: (p) => `${p.file}: beveiligd (AES-256).`,
+    "will-encrypt": (p) => `${p.file}: wordt zelf versleuteld.`,
+    "will-envelope": (p) => `${p.file}: gaat ongewijzigd in een beveiligde pdf-envelop (${p.why}).`,
     enveloped: (p) => `${p.file}: ongewijzigd in een beveiligde pdf-envelop (${p.why}).`,
     "not-written": (p) => `Kan “${p.name}” niet schrijven.`,
   },
@@ -104,6 +107,7 @@ judge    Judges what someone is about to share. Reads an Outgoing as JSON, write
 protect  Turns IN into a PDF with a password (AES-256). The password is the first line of standard input; when that is empty
          a pass-phrase is made up and shown once. Pass it on by phone or text message, not by mail.
          A file that is not a PDF, or more than one file, goes unchanged into a protected PDF envelope.
+         When OUT ends in .zip, everything goes into a zip with AES-256. What will happen is said on stderr beforehand.
          Exit 0: done. 3: this PDF cannot itself be encrypted (the reason is given) and is unchanged in the envelope.
 
 policy   check: is this policy right? list: the built-in names. show: the complete policy. explain: every rule beside its article.
@@ -137,6 +141,8 @@ Everywhere
     passphrase: (p) => `Pass-phrase: ${p.phrase}\nPass it on by phone or text message, not by mail. It is not kept.`,
     "bad-passphrase": (p) => `This password will not do: ${p.why}`,
     protected: (p) => `${p.file}: protected (AES-256).`,
+    "will-encrypt": (p) => `${p.file}: will itself be encrypted.`,
+    "will-envelope": (p) => `${p.file}: goes unchanged into a protected PDF envelope (${p.why}).`,
     enveloped: (p) => `${p.file}: unchanged in a protected PDF envelope (${p.why}).`,
     "not-written": (p) => `Cannot write “${p.name}”.`,
   },

@@ -18,6 +18,11 @@ export const protectText = texts(
     "note.missing-glyphs": (p) =>
       `${p.count} ${plural(p.count, "teken staat", "tekens staan")} als □ in de pdf; de oorspronkelijke tekst zit er als bijlage in`,
 
+    "note.in-zip": (p) => `${p.file} is geen pdf en zit ongewijzigd in een zip met wachtwoord`,
+    "note.several-zip": (p) => `${p.count} bestanden zitten ongewijzigd in één zip met wachtwoord`,
+    "note.zip-how":
+      "openen kan met 7-Zip (gratis) of WinZip, en op de Mac met Keka; de Verkenner van Windows kan het niet. De bestanden heten bestand-1, bestand-2, omdat iedereen de namen in een zip kan zien; hun eigen namen staan in inhoud.txt",
+
     "passphrase.empty": "Het wachtwoord is leeg.",
     "passphrase.too-long": "Het wachtwoord is te lang: pdf-lezers kijken naar hooguit 127 bytes.",
     "passphrase.unstable":
@@ -26,6 +31,7 @@ export const protectText = texts(
     "passphrase.too-weak": "Dit wachtwoord is te raden. Maak het langer, met woorden die niet bij elkaar horen.",
 
     "file.name": "beveiligde-bijlage.pdf",
+    "file.zip": "beveiligde-bijlage.zip",
     "cover.title": "Beveiligde bijlage",
     "cover.from": (p) => `Verstuurd door ${p.organisation}`,
     "cover.intro": (p) =>
@@ -63,6 +69,11 @@ export const protectText = texts(
     "note.missing-glyphs": (p) =>
       `${p.count} ${plural(p.count, "character shows", "characters show")} as □ in the PDF; the original text is attached inside it`,
 
+    "note.in-zip": (p) => `${p.file} is not a PDF and is unchanged inside a zip with a password`,
+    "note.several-zip": (p) => `${p.count} files are unchanged inside one zip with a password`,
+    "note.zip-how":
+      "7-Zip (free) and WinZip open it, and Keka on a Mac; Windows Explorer cannot. The files are called bestand-1, bestand-2, because anyone can see the names in a zip; their own names are in inhoud.txt",
+
     "passphrase.empty": "The password is empty.",
     "passphrase.too-long": "The password is too long: PDF readers look at no more than 127 bytes.",
     "passphrase.unstable":
@@ -71,6 +82,7 @@ export const protectText = texts(
     "passphrase.too-weak": "This password can be guessed. Make it longer, with words that do not belong together.",
 
     "file.name": "protected-attachment.pdf",
+    "file.zip": "protected-attachment.zip",
     "cover.title": "Protected attachment",
     "cover.from": (p) => `Sent by ${p.organisation}`,
     "cover.intro": (p) =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticleId } from "../instruction.ts";
-import { checkPassphrase } from "../protect/passphrase.ts";
-import type { InputFile, Protected } from "../protect/protect.ts";
+import { checkPassphrase, ZIP_WEAKEST } from "../protect/passphrase.ts";
+import type { Container, InputFile, Protected } from "../protect/protect.ts";
 import { protectText } from "../texts/protect.ts";
 import { type ProtectPageTextId, protectPageText } from "../texts/protect-page.ts";
 import type { Lang, Params } from "../texts/text.ts";
@@ -17,6 +17,7 @@ export interface Wanted {
   readonly files: readonly InputFile[];
   readonly text?: string;
   readonly apart: boolean;
+  readonly container: Container;
   readonly own: string;
 }
 
@@ -40,6 +41,8 @@ interface Props {
   lang: Lang;
   /** The article of the organisation's document that asks for this. */
   article: ArticleId;
+  /** What the organisation puts files in that are no PDF; the user may choose the other. */
+  container: Container;
   /** A text that was selected elsewhere. */
   selected?: string | undefined;
   start(wanted: Wanted, progress: (share: number) => void): UnderWay;
@@ -51,9 +54,11 @@ interface Props {
 const LIMIT = 100;
 
 /** Files or a text in, protected PDFs and their pass-phrase out. */
-export function ProtectPage({ lang, article, selected, start, save }: Props) {
+export function ProtectPage({ lang, article, container: usual, selected, start, save }: Props) {
   const say = (key: ProtectPageTextId, params?: Params) => protectPageText(lang, key, params);
   const [apart, setApart] = useState(false);
+  const [chosen, setChosen] = useState<Container>();
+  const container = chosen ?? usual;
   const [own, setOwn] = useState("");
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
@@ -65,7 +70,7 @@ export function ProtectPage({ lang, article, selected, start, save }: Props) {
     if (selected !== undefined) setText(selected);
   }, [selected]);
 
-  const check = own === "" ? undefined : checkPassphrase(own);
+  const check = own === "" ? undefined : checkPassphrase(own, container === "zip" ? ZIP_WEAKEST : undefined);
   const refuse = (key: ProtectPageTextId, params?: Params) => setTrouble({ tone: "stop", text: say(key, params) });
 
   async function take(given: readonly File[]): Promise<void> {
@@ -82,7 +87,7 @@ export function ProtectPage({ lang, article, selected, start, save }: Props) {
       if (bytes.byteLength === 0) return refuse("refused.empty", { file: file.name });
       files.push({ name: file.name, bytes: new Uint8Array(bytes) });
     }
-    await run({ files, apart, own });
+    await run({ files, apart, container, own });
   }
 
   async function run(wanted: Wanted): Promise<void> {
@@ -162,6 +167,17 @@ export function ProtectPage({ lang, article, selected, start, save }: Props) {
             <span class="small soft">{say("apart.hint")}</span>
           </span>
         </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={container === "zip"}
+            onChange={({ currentTarget }) => setChosen(currentTarget.checked ? "zip" : "pdf")}
+          />
+          <span>
+            {say("zip")}
+            <span class="small soft">{say("zip.hint")}</span>
+          </span>
+        </label>
         <details class="article">
           <summary>{say("own")}</summary>
           <Field label={say("own.label")} hint={say("own.hint")} problem={check?.reason && protectText(lang, `passphrase.${check.reason}`)}>
@@ -198,7 +214,11 @@ export function ProtectPage({ lang, article, selected, start, save }: Props) {
           <textarea rows={6} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
         </Field>
         <div>
-          <Button look="main" busy={text.trim() === "" || share !== undefined} onClick={() => run({ files: [], text, apart: false, own })}>
+          <Button
+            look="main"
+            busy={text.trim() === "" || share !== undefined}
+            onClick={() => run({ files: [], text, apart: false, container: "pdf", own })}
+          >
             {say("text.button")}
           </Button>
         </div>

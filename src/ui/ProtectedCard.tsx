@@ -25,18 +25,20 @@ export function ProtectedCard({ made, lang, article, save, onRemove }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const count = results.length;
+  const zip = results.some(({ how }) => how === "zip");
   const notes = results.map(({ notes: list }) => list).reduce((a, b) => a.concat(b), []);
-  const words = Array.from(new Set(notes.map((note) => sentence(note, lang))));
+  const words = Array.from(new Set(notes.map((note) => sentence(note, lang, zip))));
   return (
     <section class="card stack" aria-labelledby={`made-${made.id}`}>
       <h2 id={`made-${made.id}`} tabIndex={-1} ref={title} class="iconed">
         <Icon name="check" />
-        {say("done.title", { count })}
+        {say(zip ? "done.title-zip" : "done.title", { count })}
       </h2>
       <p>
-        {say("done.saved", { count })} {from.length === 0 ? say("done.from-text") : say("done.from", { files: from.join(", ") })}
+        {say(zip ? "done.saved-zip" : "done.saved", { count })}{" "}
+        {from.length === 0 ? say("done.from-text") : say("done.from", { files: from.join(", ") })}
       </p>
-      <p class="soft">{say(results.some(({ how }) => how === "envelope") ? "done.envelope" : "done.encrypted")}</p>
+      <p class="soft">{say(zip ? "done.zip" : results.some(({ how }) => how === "envelope") ? "done.envelope" : "done.encrypted")}</p>
       <p>{say("done.praise")}</p>
       <ArticleQuote id={article} lang={lang} />
       <PhraseCard phrase={phrase} own={own} lang={lang} />
@@ -65,9 +67,9 @@ export function ProtectedCard({ made, lang, article, save, onRemove }: Props) {
 }
 
 /** A note as a whole sentence. */
-function sentence({ file, say, params }: Note, lang: Lang): string {
+function sentence({ file, say, params }: Note, lang: Lang, zip: boolean): string {
   const words = protectText(lang, say, params);
-  const whole = say.startsWith("refused.") ? protectPageText(lang, "done.refused", { file, why: words }) : words;
+  const whole = say.startsWith("refused.") ? protectPageText(lang, zip ? "done.refused-zip" : "done.refused", { file, why: words }) : words;
   // A name of a file keeps its own letters.
   if (file !== "" && whole.startsWith(file)) return `${whole.replace(/[.!?]$/, "")}.`;
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.!?]$/.test(whole) ? "" : "."}`;
