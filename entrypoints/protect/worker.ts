@@ -1,6 +1,7 @@
 import { carryOut, type Job } from "../../src/protect/job.ts";
 import type { Ports, Subtle } from "../../src/protect/ports.ts";
 import type { Protected } from "../../src/protect/protect.ts";
+import { asJpeg } from "./pictures.ts";
 
 /** What the worker says: how far it is, and then how it ended. */
 export type Report = { progress: number } | { results: Protected[] } | { failed: string };
@@ -14,11 +15,15 @@ const say = (report: Report, moved: Transferable[] = []) => self.postMessage(rep
 
 self.addEventListener("message", ({ data }: MessageEvent<Job>) => {
   let last = 0;
-  carryOut(data, ports, (progress) => {
-    if (progress - last < 0.01) return;
-    last = progress;
-    say({ progress });
-  }).then(
+  const carry = async () => {
+    const files = await Promise.all(data.files.map(asJpeg));
+    return carryOut({ ...data, files }, ports, (progress) => {
+      if (progress - last < 0.01) return;
+      last = progress;
+      say({ progress });
+    });
+  };
+  carry().then(
     (results) =>
       say(
         { results },

@@ -3,7 +3,7 @@ import type { Lang } from "../texts/text.ts";
 import { Sheet } from "./create/sheet.ts";
 import { alternative } from "./create/tags.ts";
 
-/** A picture that can become a page. Others (webp, heic) go into the envelope as they are. */
+/** A picture that can become a page. A browser makes a PNG of a webp first; others, such as heic, go into the envelope as they are. */
 export type PictureKind = "jpeg" | "png";
 
 /** What kind of picture this is, if it is one that can become a page. */
@@ -13,19 +13,22 @@ export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
 }
 
 /**
- * A picture as a PDF of one page: upright, as large as the page allows, and without what the camera wrote beside it, such as where it was taken.
- * Undefined when it is no picture we can read: then it goes into the envelope.
+ * Pictures as a PDF with a page for each: upright, as large as the page allows, and without what the camera wrote beside them, such as where they were
+ * taken. Undefined when one is no picture we can read: then they go into the envelope.
  */
-export async function picturePdf(bytes: Uint8Array, language: Lang = "nl"): Promise<Uint8Array | undefined> {
-  const kind = pictureKind(bytes);
-  if (kind === undefined) return undefined;
-  const sheet = await Sheet.begin(protectText(language, "picture.title"), language);
+export async function picturesPdf(pictures: readonly Uint8Array[], language: Lang = "nl"): Promise<Uint8Array | undefined> {
+  if (pictures.length === 0 || !pictures.every(pictureKind)) return undefined;
+  const title = protectText(language, "picture.title");
+  const sheet = await Sheet.begin(title, language);
   try {
-    const jpeg = kind === "jpeg" ? cleanJpeg(bytes) : undefined;
-    const image = jpeg === undefined ? await sheet.doc.embedPng(bytes.slice()) : await sheet.doc.embedJpg(jpeg.bytes);
-    const tag = sheet.tags.add("Figure", sheet.tags.root, alternative(protectText(language, "picture.title")));
-    sheet.picture(image.ref, image.width, image.height, jpeg?.turn ?? 1, tag);
-    await image.embed();
+    for (const [index, bytes] of pictures.entries()) {
+      if (index > 0) sheet.newPage();
+      const jpeg = pictureKind(bytes) === "jpeg" ? cleanJpeg(bytes) : undefined;
+      const image = jpeg === undefined ? await sheet.doc.embedPng(bytes.slice()) : await sheet.doc.embedJpg(jpeg.bytes);
+      const tag = sheet.tags.add("Figure", sheet.tags.root, alternative(title));
+      sheet.picture(image.ref, image.width, image.height, jpeg?.turn ?? 1, tag);
+      await image.embed();
+    }
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { passphraseBytes } from "./passphrase.ts";
 import { encryptPdf, inspectPdf } from "./pdf/encrypt.ts";
 import { Refused } from "./pdf/refused.ts";
 import { indexOf } from "./pdf/syntax.ts";
+import { pictureKind, picturesPdf } from "./picture.ts";
 import { Aborted, type Ports, type Signal } from "./ports.ts";
 import { zipFiles } from "./zip.ts";
 
@@ -49,6 +50,7 @@ export interface ProtectOptions {
 /** Says beforehand what will become of a file: encrypted itself, or into the envelope and why. */
 export function foresee({ name, bytes }: InputFile, container: Container = "pdf"): { how: Protected["how"]; note?: Note } {
   const how = container === "zip" ? "zip" : "envelope";
+  if (pictureKind(bytes) !== undefined) return { how: "encrypted", note: { file: name, say: "note.pictures", params: { count: 1 } } };
   if (!isPdf({ name, bytes }))
     return { how, note: { file: name, say: container === "zip" ? "note.in-zip" : "note.not-pdf", params: { file: name } } };
   try {
@@ -90,6 +92,16 @@ export async function protectFiles(
       }
     } else notes.push({ file: only.name, say: inZip ? "note.in-zip" : "note.not-pdf", params: { file: only.name } });
   } else notes.push({ file: "", say: inZip ? "note.several-zip" : "note.several", params: { count: files.length } });
+  const pictures = await picturesPdf(
+    files.map(({ bytes }) => bytes),
+    language,
+  );
+  if (pictures !== undefined) {
+    const say: Note = { file: "", say: "note.pictures", params: { count: files.length } };
+    return { name, bytes: await encryptPdf(pictures, key, ports, options), how: "encrypted", notes: [say] };
+  }
+  for (const file of files)
+    if (/\.(?:heic|heif)$/i.test(file.name)) notes.push({ file: file.name, say: "note.heic", params: { file: file.name } });
   if (inZip) {
     notes.push({ file: "", say: "note.zip-how" });
     return { name: protectText(language, "file.zip"), bytes: await zipFiles(files, key, ports, options), how: "zip", notes };

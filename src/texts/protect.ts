@@ -20,6 +20,14 @@ export const protectText = texts(
 
     "note.in-zip": (p) => `${p.file} is geen pdf en zit ongewijzigd in een zip met wachtwoord`,
     "note.several-zip": (p) => `${p.count} bestanden zitten ongewijzigd in één zip met wachtwoord`,
+    "note.pictures": (p) =>
+      plural(
+        p.count,
+        "de foto staat rechtop op een bladzijde; waar en wanneer hij is gemaakt, is weggehaald",
+        "de foto's staan rechtop, elk op een bladzijde; waar en wanneer ze zijn gemaakt, is weggehaald",
+      ),
+    "note.heic": (p) =>
+      `${p.file} is een foto van een iPhone (heic), die wij niet op een bladzijde kunnen zetten; de plaats waar hij is gemaakt kan er nog in staan. Bewaar hem eerst als jpg`,
     "note.zip-how":
       "openen kan met 7-Zip (gratis) of WinZip, en op de Mac met Keka; de Verkenner van Windows kan het niet. De bestanden heten bestand-1, bestand-2, omdat iedereen de namen in een zip kan zien; hun eigen namen staan in inhoud.txt",
 
@@ -71,6 +79,14 @@ export const protectText = texts(
 
     "note.in-zip": (p) => `${p.file} is not a PDF and is unchanged inside a zip with a password`,
     "note.several-zip": (p) => `${p.count} files are unchanged inside one zip with a password`,
+    "note.pictures": (p) =>
+      plural(
+        p.count,
+        "the picture stands upright on a page; where and when it was taken has been removed",
+        "the pictures stand upright, each on a page; where and when they were taken has been removed",
+      ),
+    "note.heic": (p) =>
+      `${p.file} is a photo of an iPhone (heic), which we cannot put on a page; the place where it was taken may still be in it. Save it as jpg first`,
     "note.zip-how":
       "7-Zip (free) and WinZip open it, and Keka on a Mac; Windows Explorer cannot. The files are called bestand-1, bestand-2, because anyone can see the names in a zip; their own names are in inhoud.txt",
 

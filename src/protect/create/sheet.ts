@@ -65,7 +65,8 @@ export class Sheet {
     return this.pages[this.pages.length - 1] as Page;
   }
 
-  private newPage(): void {
+  /** Goes on at the top of a new page. */
+  newPage(): void {
     const ref = this.context.nextRef();
     this.pages.push({ ref, number: this.tags.page(), content: [], links: [] });
     this.y = MARGIN;
@@ -110,8 +111,9 @@ export class Sheet {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
     const x = (WIDTH - sw) / 2;
     const y = HEIGHT - MARGIN - sh;
-    this.objects.set("Im", image);
-    this.figure(`q ${n(a * sw)} ${n(b * sh)} ${n(c * sw)} ${n(d * sh)} ${n(x + e * sw)} ${n(y + f * sh)} cm /Im Do Q`, tag);
+    const name = `Im${this.objects.size}`;
+    this.objects.set(name, image);
+    this.figure(`q ${n(a * sw)} ${n(b * sh)} ${n(c * sw)} ${n(d * sh)} ${n(x + e * sw)} ${n(y + f * sh)} cm /${name} Do Q`, tag);
     this.y += sh;
   }
 
