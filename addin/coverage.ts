@@ -40,7 +40,7 @@ export const OUTLOOKS: readonly Outlook[] = [
     name: "Klassiek Outlook, Microsoft 365, versie 2404 tot 2412",
     mailbox: "1.14",
     can: FULL,
-    note: "De knop die het paneel opent heet daar *Niet verzenden*.",
+    note: "Ons opschrift staat daar op de knop *Niet verzenden*; die opent het paneel.",
   },
   { name: "Klassiek Outlook LTSC 2024", mailbox: "1.14", can: FULL, note: "" },
   {
@@ -53,7 +53,7 @@ export const OUTLOOKS: readonly Outlook[] = [
     name: "Outlook op de Mac, nieuwe weergave, 16.100 of nieuwer",
     mailbox: "1.14",
     can: FULL,
-    note: "De knop die het paneel opent heet daar *Niet verzenden*.",
+    note: "Ons opschrift staat daar op de knop *Niet verzenden*; die opent het paneel.",
   },
   { name: "Outlook op de Mac, oude weergave", mailbox: "1.8", can: [], note: "" },
   { name: "Outlook op iOS en Android", mailbox: "1.5", can: [], note: "" },

@@ -60,6 +60,30 @@ export const mails: readonly PlaygroundMail[] = [
     },
   },
   {
+    id: "afspraak",
+    label: "Afspraak",
+    item: {
+      kind: "appointment",
+      from,
+      to: Array.from({ length: 9 }, (_, i) => `Collega ${i + 1} <collega${i + 1}@swvroosvo.nl>`),
+      subject: "Zorgoverleg Sem de Vries",
+      location: "Kamer 3",
+      html: "<p>Sem de Vries heeft ADHD. Neem het verslag mee.</p>",
+    },
+  },
+  {
+    id: "gelezen",
+    label: "Mail die u leest",
+    item: {
+      reading: true,
+      user: from,
+      from: "Kees Bos <k.bos@buurtcomite.example>",
+      to: [from, ...parents.map((name, i) => `${name} <ouder${i + 1}@gmail.com>`)],
+      subject: "Buurtfeest",
+      html: "<p>Beste buren,</p><p>Wie neemt taart mee?</p><p>Kees</p>",
+    },
+  },
+  {
     id: "rustig",
     label: "Gewone mail",
     item: {
