@@ -59,6 +59,12 @@ const HAS = /\b(?:heeft|hebben|volgt|krijgt|lijdt|slikt|wordt|had|kreeg|is|zijn|
 /** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
 const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uur\b/i;
 
+/** A sentence that tells where to turn to, and says nothing of anybody's family. */
+const TURN_TO =
+  /\b(?:reageren|reactie|reacties|sollicit\w+|aanmelden|aanmelding|opgeven|opgave|inschrijven|inlichtingen|informatie|info|vragen|contact opnemen|contactpersoon|bereikbaar)\b/i;
+const FAMILY = /\b(?:moeder|vader|ouders?|oma|opa|voogd|pleeg\w+|zoon|dochter|leerling|kind|thuis|gezin)\b/i;
+const isContactLine = (sentence: string): boolean => TURN_TO.test(sentence) && !FAMILY.test(sentence);
+
 /** Looks at findings together: what counts, and how heavy it is. */
 export function assess(text: string, findings: readonly Finding[], own: Own): Assessment {
   const reading = read(text);
@@ -184,6 +190,8 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
   }
   if (kind === "email") return sure >= WARN || (sure >= 0.6 && addresses >= LIST);
   if (kind === "address" && sure < WARN && MEETING.test(sentenceAround(text, start))) return false;
+  // "Reageren kan bij mw. J. Rooijakkers, 0492-512345": whom to write to about a vacancy or an outing.
+  if (CONTACT.has(kind) && sure < WARN && nearest(start).pupil > NEAR && isContactLine(sentenceAround(text, start))) return false;
   // A landline, a street: of a person when a person stands beside it, else as likely the school's or the museum's.
   if (CONTACT.has(kind) || kind === "iban") return sure >= WARN || (sure > 0.45 && nearest(start).anybody < BESIDE);
   return sure >= WARN;

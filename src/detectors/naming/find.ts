@@ -8,6 +8,7 @@ import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
 import { score } from "./model.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
 import { type Cue, type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
+import { inRow } from "./row.ts";
 import { smallNames } from "./small.ts";
 
 /** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
@@ -41,6 +42,7 @@ export function findNames(reading: Reading): Named[] {
     i = named.sure > 0 ? Math.max(i + 1, named.phrase.next) : i + 1;
   }
   for (const named of smallNames(reading)) found.push(named);
+  inRow(reading, found);
   inList(reading, found);
   byModel(reading, found);
   inEnumeration(reading, found);
@@ -70,16 +72,13 @@ function knownAt(tokens: readonly Token[], at: number, text: string): { length: 
   }
   const { length, now } = knownPerson(words);
   if (length === 0) return NOBODY;
-  // "Kennedy Visser", "Merlijn Bakker": with a name of its own behind it, it is somebody else.
+  // "Kennedy Visser", "Mohammed Ali Yilmaz": given names with a surname behind them are somebody else.
   const next = tokens[at + (ends[length - 1] as number)];
-  if (
-    length === 1 &&
-    next !== undefined &&
-    next.caps > 0 &&
-    adjacent(tokens[at + (ends[length - 1] as number) - 1], next, text) &&
-    nameWord(next.text).last > 0
-  )
-    return NOBODY;
+  if (next !== undefined && next.caps > 0 && adjacent(tokens[at + (ends[length - 1] as number) - 1], next, text)) {
+    const { last, lastAmbiguous } = nameWord(next.text);
+    const given = nameWord(words[length - 1] as string).first > 0 && lastAmbiguous === 0 && !ORGANISATION_AFTER.has(folded(next));
+    if (last > 0 && (length === 1 || given)) return NOBODY;
+  }
   return { length: ends[length - 1] as number, now };
 }
 
@@ -293,6 +292,9 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
   return shape !== "first" && THING_END.test(folded(after));
 }
 
+/** "Leerling Kuijpers, Jelle is overgeplaatst": behind one of these also inside a sentence. */
+const ONE_PUPIL = /^(?:leerling|ll|lln|student|kandidaat|deelnemer)$/i;
+
 /** "Jansen, P." · "Vries, Sem de" · "Berg, M. van den": surname first, as lists have it. */
 function reversedAt(reading: Reading, at: number): Phrase | undefined {
   const { tokens, text } = reading;
@@ -311,7 +313,7 @@ function reversedAt(reading: Reading, at: number): Phrase | undefined {
   const head = given[0];
   if (head === undefined || head.token.line !== comma.line || head.type === "infix") return undefined;
   const listed = words.every(({ grades, ordinary }) => grades.last > 0 || !ordinary) && words.some(({ grades }) => grades.last > 0);
-  const opens = opensCell(reading, at);
+  const opens = opensCell(reading, at) || ONE_PUPIL.test(tokens[at - 1]?.text ?? "");
   if (head.type === "word" && !(head.grades.first > 0 && (opens || reading.fieldAt((tokens[at] as Token).start) !== undefined)))
     return undefined;
   if (!listed && !opens) return undefined;
@@ -331,7 +333,8 @@ function reversedAt(reading: Reading, at: number): Phrase | undefined {
     after.line === comma.line &&
     after.kind === "word" &&
     after.caps === 0 &&
-    tokens[next - 1]?.text !== "."
+    tokens[next - 1]?.text !== "." &&
+    !ONE_PUPIL.test(tokens[at - 1]?.text ?? "")
   )
     return undefined;
   return {

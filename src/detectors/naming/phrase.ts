@@ -35,7 +35,7 @@ export interface Phrase {
 /** A name with who it belongs to and how sure we are; at 0 it is kept to be recognised by its fuller form. */
 export interface Named {
   readonly phrase: Phrase;
-  readonly role: Role;
+  role: Role;
   sure: Sureness;
 }
 

@@ -1,0 +1,27 @@
+import { COLLEAGUE, CORRESPONDENT } from "../../finding.ts";
+import type { Reading } from "../../reading.ts";
+import type { Named } from "./phrase.ts";
+
+/** What announces a row of people at work: who was there, and for whom is written. */
+const PRESENT = /\b(?:aanwezig(?:en|e leden)?|present)\s?: ?$/i;
+const BEHALF = /\bnamens (?:(?:de|het|onze|ons|alle|heel|iedereen van) )?[\wÀ-ɏ -]{2,30}?[,:]? $/i;
+/** What keeps a row together, with what somebody does in brackets: "P. de Haan (vz), M. Verbeek en J. Tak". */
+const GLUE = /^(?: ?\([^()\n]{1,30}\))?(?:, ?| en | & |, en |; ?)$/;
+
+/** "Aanwezig: P. de Haan (vz), M. Verbeek", "namens de directie, Henk Verdonk en Esther Stoop": the whole row is who the head is. */
+export function inRow({ text }: Reading, found: readonly Named[]): void {
+  const row = found.filter(({ sure }) => sure > 0).sort((a, b) => a.phrase.start - b.phrase.start);
+  let role: "staff" | "correspondent" | undefined;
+  for (let i = 0; i < row.length; i++) {
+    const named = row[i] as Named;
+    const { start } = named.phrase;
+    const before = row[i - 1]?.phrase;
+    if (before === undefined || !GLUE.test(text.slice(before.end, Math.min(start, before.end + 40)))) {
+      const head = text.slice(Math.max(0, start - 60), start);
+      role = PRESENT.test(head) ? "staff" : BEHALF.test(head) ? "correspondent" : undefined;
+    }
+    if (role === undefined || named.role === "pupil" || named.role === "public") continue;
+    named.role = role;
+    named.sure = Math.min(named.sure, role === "staff" ? COLLEAGUE : CORRESPONDENT);
+  }
+}
