@@ -18,6 +18,8 @@ const STREET = new RegExp(
 );
 const ENDS = new RegExp(`(?:${STRONG}|${WEAK})$`, "i");
 const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML|EU)[A-Z]{2}(?![A-Za-z0-9-])/g;
+const BEFORE_POSTCODE =
+  /\b([A-ZÀ-Þ][a-zà-ɏ'’-]{2,24}(?: [A-ZÀ-Þa-z][a-zà-ɏ'’-]{1,20})? \d{1,4}(?: ?[a-zA-Z])?)(?=,? {0,2}[\r\n]{0,2}[1-9]\d{3} ?[A-Z]{2}\b)/g;
 const NO_STREET =
   /^(?:Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
 const PERSONAL =
@@ -89,6 +91,14 @@ export const address: Detector = {
       const postcode = /^,? {0,2}[\r\n]{0,2}[1-9]\d{3} ?[A-Z]{2}\b/.test(text.slice(end, end + 14));
       const sure = sureness(reading, start, end, postcode ? 0.6 : m[1] !== undefined ? 0.5 : 0.3);
       if (sure > 0.3) add({ kind: "address", start, end, sure });
+    }
+    // "Akkerwinde 8, 4707 ZD": with a postcode behind it any name with a number is a street.
+    BEFORE_POSTCODE.lastIndex = 0;
+    for (let m = BEFORE_POSTCODE.exec(text); m; m = BEFORE_POSTCODE.exec(text)) {
+      const start = m.index;
+      const end = start + (m[1] as string).length;
+      if (NO_STREET.test(m[1] as string) || found.some((other) => other.start < end && start < other.end)) continue;
+      add({ kind: "address", start, end, sure: sureness(reading, start, end, 0.6) });
     }
     // Where a street ends, so that a postcode right behind it is seen to belong to it.
     const ends = new Set(found.map(({ end }) => end));

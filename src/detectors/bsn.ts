@@ -106,11 +106,19 @@ function sureness(reading: Reading, start: number, end: number, length: number, 
   if (field?.table && field.kind !== "pupil-number") return 0;
   const line = reading.lines[reading.lineAt(start)] ?? { start, end };
   const before = fold(text.slice(Math.max(line.start, start - 60), start));
-  const after = fold(text.slice(end, Math.min(line.end, end + 16)));
+  const after = fold(text.slice(end, Math.min(line.end, end + 32)));
   const keyword = lastMatch(KEYWORD, before);
   const other = OTHER.test(before.slice(-42)) ? before.length : -1;
   if (other >= 0 && !(keyword >= 0 && before.length - keyword < 14)) return 0.05;
-  if (keyword >= 0 || /^[ )(]{0,2}\(?bsn\b/.test(after))
+  // "999990019 is mijn klantnummer"
+  if (
+    keyword < 0 &&
+    /^ (?:is|was|=) (?:mijn |het |uw |ons |een )?(?:[a-z]{0,10}(?:klant|order|factuur|bestel|polis|relatie|zaak|ticket|kenmerk|referentie|rekening|dossier))/.test(
+      after,
+    )
+  )
+    return 0.05;
+  if (keyword >= 0 || /^[ ,)(]{0,3}\(?(?:is )?(?:het |haar |zijn |mijn |als )?(?:bsn\b|burgerservice)/.test(after))
     return passes ? KEYWORDED : length === 9 && !separated ? 0.5 : separated && length === 9 ? 0.5 : 0;
   if (length === 8 || !passes) return 0;
   if (lastMatch(KEYWORD, fold(text.slice(Math.max(0, start - 300), start))) >= 0) return 0.8;

@@ -4,10 +4,11 @@ import type { Detector } from "./detector.ts";
 import { findNames } from "./naming/find.ts";
 import { labelledNames } from "./naming/labelled.ts";
 import { isLesson } from "./naming/lesson.ts";
+import { namesInRows } from "./naming/rows.ts";
 
 /** "Lisa fietst 12 km. Bereken …": the people of sums and dictations are nobody. */
 const EXERCISE =
-  /\b(?:bereken|toetsopgave|dictee|hoeveel (?:krijgt|betaalt|houdt|is|kost)|vul in:|ontleed de zin|dear (?:john|mary|tom|anna|emily))\b/i;
+  /\b(?:bereken|toetsopgave|dictee|hoeveel (?:krijgt|betaalt|houdt|is|kost)|na hoeveel|hoe lang duurt|het boek verscheen|hoofdpersoon|de roman|vul in:|ontleed de zin|dear (?:john|mary|tom|anna|emily))\b/i;
 
 /** Names of people: by lists, by their shape and by the words around them. */
 export const name: Detector = {
@@ -41,7 +42,8 @@ export const name: Detector = {
       found.push({ kind: "name", start: phrase.start, end: phrase.end, sure: least });
     }
     // What a label says goes before what the words look like.
-    const labelled = labelledNames(reading);
+    const said = labelledNames(reading);
+    const labelled = apart([...said, ...namesInRows(reading)]);
     let at = 0;
     const free = apart(found).filter(({ start, end }) => {
       while (at < labelled.length && (labelled[at] as Finding).end <= start) at++;

@@ -62,7 +62,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ],
   [
     "name",
-    /^(?:volledige )?naam\b|^namen\b|^name$|^leerling(?:e|en|naam)?\b(?! (?:zegt|kan|moet|is|heeft|mag|wil)\b)|^lln?\b|^kind\b|^student\b|^ouders?\b|^moeder|^vader|^verzorger|^betreft|^inzake|^cliënt|^client|^jeugdige|^broer|^zus|contactpersoon|^voogd|^pleeg|^stief|^naam$|^deelnemers?$|^betrokkene|^partner|^gezagdrager|^wie$|^patient/,
+    /^(?:volledige )?naam\b|^namen\b|^name$|^leerling(?:e|en|naam)?\b(?! (?:zegt|kan|moet|is|heeft|mag|wil)\b| [a-z]\d?$)|^lln?\b|^kind\b|^student\b|^ouders?\b|^moeder|^vader|^verzorger|^betreft|^inzake|^cliënt|^client|^jeugdige|^broer|^zus|contactpersoon|^voogd|^pleeg|^stief|^naam$|^deelnemers?$|^betrokkene|^partner|^gezagdrager|^wie$|^patient/,
   ],
 ];
 

@@ -122,7 +122,9 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   // "het verslag van Nashwan Al-Dulaimi": when "van" is part of no surname it is a preposition.
   const shaped =
     readPhrase(tokens, run, text, told) ??
-    (from === at - 1 && tokens[from]?.text === "van" ? readPhrase(tokens, runAt(tokens, at, text), text, told) : undefined);
+    (from === at - 1 && tokens[from]?.text === "van" && cue !== "staff"
+      ? readPhrase(tokens, runAt(tokens, at, text), text, told)
+      : undefined);
   if (shaped === undefined) return undefined;
   const phrase = withMaidenName(tokens, shaped, text);
   if (phrase.from > from && knownAt(tokens, phrase.from, text).length > 0) return { phrase, role: "public", sure: 0 };
@@ -134,7 +136,8 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   // "Carol Dweck (1999)" is a reference, "Ties W. (2009)" a pupil with a year of birth.
   const born =
     phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
-  const made = MAKER.test(text.slice(Math.max(0, phrase.start - 110), phrase.start)) ? "staff" : undefined;
+  const lead = text.slice(Math.max(0, phrase.start - 110), phrase.start);
+  const made: Role = PERFORMED.test(lead) ? "public" : MAKER.test(lead) || CONTACT.test(lead) ? "staff" : undefined;
   const read = roleAfter(reading, phrase.end) ?? made;
   const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
@@ -207,6 +210,11 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
 /** "een studiemiddag door Anton Horeweg", "het boek van …": who gives or made it. */
 const MAKER =
   /\b(?:studiemiddag|studiedag|training|workshop|lezing|webinar|gastles|gastcollege|presentatie|cursus|boek|voorstelling|concert|artikel|onderzoek|roman|film|podcast|liedje|schilderij|theorie|model|methode)\b[^.\n]{0,60} (?:door|van) $/i;
+
+/** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
+const CONTACT =
+  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht)\b[^.\n]{0,40} (?:bij|via)|(?:versterking|afscheid) van|verwelkomen) $/i;
+const PERFORMED = /(?:bigband|band|koor|orkest|ensemble|dj) (?:speelt|zingt|draait) $/i;
 
 /** Between the cue and the name stand only words that keep them together. */
 function adjacentCue(tokens: readonly Token[], cue: number, from: number): boolean {

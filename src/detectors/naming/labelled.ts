@@ -1,5 +1,5 @@
 import { COLLEAGUE, type Finding } from "../../finding.ts";
-import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
+import { INFIX, NO_NAME, STAFF } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import type { Reading } from "../../reading.ts";
 import { gradesOf } from "./parts.ts";
@@ -71,6 +71,7 @@ function nameIn(piece: string, whole: boolean, table: boolean): { text: string; 
     const { first, last } = gradesOf(folded);
     if (INFIX.has(folded)) infixes++;
     if (!WORD.test(word) && !small) return undefined;
+    if (STAFF.has(folded)) return undefined;
     if (NO_NAME.has(folded) && first + last === 0 && !/^(?:van|de|den|der|het|in|op|'t)$/.test(folded)) return undefined;
     if (first + last > 0 || (/^[A-ZÀ-ÞĀ-ɏ]/.test(word) && !NO_NAME.has(folded))) named++;
   }

@@ -5,7 +5,7 @@ const TASK =
   /(?:^|[.!?:;–-]\s+|\n\s*(?:[-•*]|\d{1,2}[.)]|[a-d][.)])?\s*)(leg uit|leg ook uit|bespreek|beantwoord|bereken|vergelijk|lees|noem|bekijk|luister|beschrijf|vul in|vul het|kies|onderzoek|zoek op|betrek|teken|vertaal|analyseer|verklaar|geef aan|schrijf bij|welke|welk|waarom|wat is|wie schreef|wie was|hoe noem|deel|citeer|omcirkel|onderstreep|zet de)\b/gi;
 /** A subject or a sort of lesson material in front: "Maatschappijleer:", "Geschiedenis 3 vwo:", "Eindexamen biologie". */
 const SUBJECT =
-  /^[\s"*#]*(?:les|lesplan|lesbrief|opdracht|vraag|opgave|toets|examen|eindexamen|hoofdstuk|paragraaf|werkblad|quiz|geschiedenis|filosofie|maatschappijleer|maatschappijwetenschappen|aardrijkskunde|biologie|natuurkunde|scheikunde|economie|literatuur|nederlands|engels|frans|duits|latijn|grieks|muziek|ckv|kunst|levensbeschouwing|burgerschap|wiskunde)\b(?![^.\n]{0,60}\b(?:van|voor|met) [A-Z][a-z]+ [A-Z])/i;
+  /^[\s"*#]*(?:les|lesplan|lesbrief|opdracht|vraag|opgave|toets|examen|eindexamen|hoofdstuk|paragraaf|werkblad|quiz|geschiedenis|filosofie|maatschappijleer|maatschappijwetenschappen|aardrijkskunde|biologie|natuurkunde|scheikunde|economie|literatuur|nederlands|engels|frans|duits|latijn|grieks|muziek|ckv|kunst|levensbeschouwing|burgerschap|wiskunde)\b/i;
 /** Titles with their writers. */
 const BOOKS =
   /\b(?:boekenlijst|leeslijst|literatuurlijst|lijstboek(?:en)?|nieuwe (?:aanwinsten|boeken|titels)|kinderboekenweek|boekpresentatie|voorgelezen uit|leesboek(?:en)? van)\b/i;

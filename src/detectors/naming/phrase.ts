@@ -78,7 +78,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
     const name = next.type === "infix" ? run[k + 2] : next;
     const clear = name !== undefined && name.type === "word" && name.grades.first === 2 && name.grades.firstAmbiguous < 2;
     if (next.type === "initial" && part.grades.first === 0) continue;
-    const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length === k + 2;
+    const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length <= k + 3;
     if (clear && (part.grades.first === 0 || (part.grades.firstAmbiguous === 2 && ordinary && part.grades.first < 2)) && !surname) {
       if (next.type === "infix") k++;
       continue;
@@ -94,6 +94,19 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
     )
       break;
   }
+  // "Toetsinzage Li Wei Chen": a long unknown word before what is a name by itself.
+  const lead = run[k];
+  if (
+    lead !== undefined &&
+    run.length - k > 2 &&
+    lead.type === "word" &&
+    lead.folded.length > 8 &&
+    lead.grades.first + lead.grades.last === 0 &&
+    run[k + 1]?.type === "word" &&
+    (run[k + 1] as Part).grades.first + (run[k + 1] as Part).grades.last > 0 &&
+    opensSentence(tokens, tokenIndex(lead))
+  )
+    k++;
   const parts = run.slice(k);
   const first = parts[0];
   if (first === undefined) return undefined;
@@ -178,7 +191,9 @@ function afterInitials(tokens: readonly Token[], parts: readonly Part[], text: s
   if (word !== undefined && word.type === "initial" && infixed && m === parts.length - 1)
     return make(parts, text, "initials", 1, startOf(parts), 0);
   if (word === undefined || word.type !== "word") return undefined;
-  const strong = word.grades.last === 2 || (word.grades.last === 1 && !word.ordinary);
+  // "P. Landa-Reyes": nothing but a name is written so.
+  const double = /^[A-ZÀ-Þ][a-zà-ɏ]{2,}-(?:[a-z]{2,4}$|[A-ZÀ-Þ][a-zà-ɏ]{2,})/.test(word.token.text);
+  const strong = word.grades.last === 2 || (word.grades.last === 1 && !word.ordinary) || double;
   const from = startOf(parts);
   // "A. Visser" opens a list item as often as it is a person; "E. Coli" and "B. Vraag" are neither.
   if (word.ordinary && !strong && !(infixed && initials > 1)) return undefined;
@@ -288,6 +303,10 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
   const tail = name[count === name.length ? count - 1 : name.length - 1] as Part;
   if (head.grades.last > 0 && count === 2 && tail.grades.first === 2 && tail.grades.last < 2 && !tail.never)
     return make(name, text, "full", head.grades.last === 2 ? 2 : 1, from, 1);
+  // "Li Wei Chen": a surname in front of two more names.
+  const surname = head.grades.last === 2 && head.grades.lastAmbiguous === 0 && !head.ordinary;
+  if (surname && count === 3 && name.every(({ type, grades }) => type === "word" && grades.first + grades.last > 0))
+    return make(name, text, "full", 2, from, 1);
   if (head.ordinary || isPlace(head.token.text) || STAFF.has(head.folded) || TITLE.has(head.folded)) return undefined;
   if (tail.grades.last === 2 && tail.grades.lastAmbiguous < 2 && !tail.ordinary && head.token.text.length > 2)
     return make(name, text, "full", 1, from, 1);

@@ -98,10 +98,13 @@ function isCareless({ tokens, lines }: Reading): boolean {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     if (token.kind !== "word") continue;
+    // "Monique: iemand tijn gezien??": what counts is how she writes, not how the programme writes her name.
+    if (tokens[i + 1]?.text === ":" && (before === undefined || before.line !== token.line || /^[\])\d]/.test(before.text))) continue;
+    const says = before?.text === ":" && i > 1 && tokens[i - 2]?.kind === "word" && (tokens[i - 3]?.line ?? -1) !== token.line;
     // A line that was broken because it was full begins no sentence.
     const wrapped =
       before !== undefined && before.line !== token.line && (lines[before.line]?.end ?? 0) - (lines[before.line]?.start ?? 0) > 55;
-    if (before !== undefined && !((before.line !== token.line && !wrapped) || /^[.!?]$/.test(before.text))) continue;
+    if (!says && before !== undefined && !((before.line !== token.line && !wrapped) || /^[.!?]$/.test(before.text))) continue;
     if (token.caps === 0) small++;
     else capital++;
   }
