@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { Judged } from "../src/judge.ts";
 import type { Policy } from "../src/policy.ts";
 import type { Remedy } from "../src/rules/rule.ts";
 import { missedText } from "../src/smart-alert.ts";
@@ -47,12 +48,16 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
     );
 
   const { verdict, out, missed } = judgement;
+  const settledLast = (a: Judged, b: Judged) => Number(pane.settled[a.rule] !== undefined) - Number(pane.settled[b.rule] !== undefined);
   const files = out.kind === "mail" ? out.attachments : [];
   const weighty = verdict.concerns.filter(({ level }) => level !== "tip");
   const tips = verdict.concerns.filter(({ level }) => level === "tip");
   const clean = weighty.length === 0 && missed.length === 0;
   const open = weighty.filter(({ rule }) => pane.settled[rule] === undefined).length + (missed.length > 0 ? 1 : 0);
-  const card = (concern: (typeof weighty)[number]) => {
+  /** What was settled needs no button; while the user chooses who leaves, the buttons are below that list. */
+  const remediesOf = ({ rule, remedies }: Judged) =>
+    pane.settled[rule] !== undefined || (choosing && remedies.some(isChoice)) ? [] : remedies;
+  const card = (concern: Judged) => {
     const working = pane.working?.rule === concern.rule ? pane.working : undefined;
     return (
       <div key={concern.rule} ref={concern.rule === pane.asked.rule ? arrive : null}>
@@ -60,7 +65,7 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
           concern={concern}
           lang={lang}
           files={files}
-          remedies={concern.remedies}
+          remedies={remediesOf(concern)}
           labelOf={(remedy) => label(lang, remedy)}
           busy={pane.working !== undefined}
           after={
@@ -74,14 +79,18 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
               />
             )
           }
-          onRemedy={(remedy) => (remedy.do === "fewer-attendees" ? setChoosing(!choosing) : pane.carryOut(concern.rule, remedy))}
+          onRemedy={(remedy) => (isChoice(remedy) ? setChoosing(true) : pane.carryOut(concern.rule, remedy))}
         >
-          {choosing && out.kind === "appointment" && concern.remedies.some((remedy) => remedy.do === "fewer-attendees") && (
+          {choosing && out.kind === "appointment" && concern.remedies.some(isChoice) && (
             <ChooseAttendees
               attendees={out.attendees}
               lang={lang}
               busy={pane.working !== undefined}
-              onLeave={(leave) => pane.carryOut(concern.rule, { do: "fewer-attendees", leave })}
+              onLeave={(leave) => {
+                setChoosing(false);
+                pane.carryOut(concern.rule, { do: "fewer-attendees", leave });
+              }}
+              onBack={() => setChoosing(false)}
             />
           )}
           {working?.long && <Progress label={paneText(lang, "busy")} {...(working.share === undefined ? {} : { value: working.share })} />}
@@ -100,7 +109,7 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
       </p>
       <Result pane={pane} lang={lang} />
       {missed.length > 0 && <Notice tone="ask">{missedText(lang, missed)}</Notice>}
-      {weighty.map(card)}
+      {[...weighty].sort(settledLast).map(card)}
       {clean && (
         <EmptyState tone="good" title={paneText(lang, tips.length > 0 ? "empty.tips" : "empty.title")}>
           <p>{paneText(lang, "empty.body")}</p>
@@ -122,6 +131,9 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
     </main>
   );
 }
+
+/** The user says who, before anything is done. */
+const isChoice = (remedy: Remedy): boolean => remedy.do === "fewer-attendees";
 
 function label(lang: Lang, remedy: Remedy): string {
   if ("channel" in remedy) return paneText(lang, `do.${remedy.do}`, { channel: remedy.channel });

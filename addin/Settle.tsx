@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { OTHER_REASON } from "../src/question.ts";
 import { paneViewText } from "../src/texts/pane-views.ts";
 import type { Lang } from "../src/texts/text.ts";
@@ -17,9 +17,33 @@ interface Props {
   onBack: () => void;
 }
 
-/** For whoever has looked and finds it good as it is: sending will not ask this again, as long as nothing changes. */
-export function Settle({ lang, reasons, settled, onSettle, onBack }: Props) {
+/** What one sees of it; the focus goes along when it changes, because the button that was pressed is gone then. */
+export function Settle(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState(false);
+  const state = props.settled !== undefined ? "settled" : asking ? "asking" : "open";
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) box.current?.querySelector<HTMLElement>("input, button")?.focus();
+    before.current = state;
+  }, [state]);
+  return (
+    <div ref={box}>
+      <Answer {...props} asking={asking} onAsk={setAsking} />
+    </div>
+  );
+}
+
+/** For whoever has looked and finds it good as it is: sending will not ask this again, as long as nothing changes. */
+function Answer({
+  lang,
+  reasons,
+  settled,
+  onSettle,
+  onBack,
+  asking,
+  onAsk,
+}: Props & { asking: boolean; onAsk: (asking: boolean) => void }) {
   const [chosen, setChosen] = useState<string>();
   const [missing, setMissing] = useState(false);
   if (settled !== undefined) {
@@ -32,7 +56,13 @@ export function Settle({ lang, reasons, settled, onSettle, onBack }: Props) {
           {paneViewText(lang, "settle.holds")}
         </p>
         <div>
-          <Button look="quiet" onClick={onBack}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onAsk(false);
+              onBack();
+            }}
+          >
             {paneViewText(lang, "settle.back")}
           </Button>
         </div>
@@ -42,7 +72,7 @@ export function Settle({ lang, reasons, settled, onSettle, onBack }: Props) {
   if (!asking || reasons.length === 0)
     return (
       <div>
-        <Button look="quiet" onClick={() => (reasons.length === 0 ? onSettle("") : setAsking(true))}>
+        <Button look="quiet" onClick={() => (reasons.length === 0 ? onSettle("") : onAsk(true))}>
           {paneViewText(lang, "settle")}
         </Button>
       </div>
@@ -52,7 +82,7 @@ export function Settle({ lang, reasons, settled, onSettle, onBack }: Props) {
       <Reasons lang={lang} reasons={reasons} chosen={chosen} missing={missing} onChoose={setChosen} />
       <div class="row">
         <Button onClick={() => (chosen === undefined ? setMissing(true) : onSettle(chosen))}>{paneViewText(lang, "settle.go")}</Button>
-        <Button look="quiet" onClick={() => setAsking(false)}>
+        <Button look="quiet" onClick={() => onAsk(false)}>
           {paneViewText(lang, "settle.cancel")}
         </Button>
       </div>

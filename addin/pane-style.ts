@@ -12,6 +12,10 @@ export const paneStyle = `
 .pane > div > .button.quiet { margin-inline-start: -10px; }
 .pane.report { gap: 22px; }
 .pane > .button.quiet { align-self: flex-start; text-align: start; margin-inline-start: -10px; }
+.pane .concern > div > div > .button.quiet, .pane .settled > div > .button.quiet { margin-inline-start: -10px; }
+.pane .concern .row > .button.quiet { flex: 0 1 auto; margin-inline-start: -10px; }
+.pane .settled > .pill { width: fit-content; }
+.pane .settled { gap: 6px; }
 .pane fieldset.choices.card { border: 1px solid var(--line); }
 .pane h2 { font-size: 16px; }
 .pane .outcome { display: flex; flex-direction: column; gap: 8px; }
