@@ -5,7 +5,7 @@ export const paneViewText = texts(
   {
     back: "Terug naar controleren",
     "go.report": "Is er iets misgegaan?",
-    "go.protect": "Beveilig bijlagen",
+    "go.protect": "Bijlagen beveiligen",
     more: "Meer",
 
     settle: "Zo is het goed",
@@ -69,7 +69,7 @@ export const paneViewText = texts(
   {
     back: "Back to checking",
     "go.report": "Did something go wrong?",
-    "go.protect": "Protect attachments",
+    "go.protect": "Choose attachments to protect",
     more: "More",
 
     settle: "This is fine",

@@ -25,7 +25,7 @@ interface Props {
   look?: "card" | "plain";
   /** What else belongs to this concern: progress, an error, what was found. */
   children?: ComponentChildren;
-  /** What comes below the buttons: another way out. */
+  /** What comes last: another way out. */
   after?: ComponentChildren;
 }
 
@@ -59,8 +59,8 @@ export function ConcernCard({
           ))}
         </div>
       )}
-      {after}
       <ArticleWords concern={concern} lang={lang} />
+      {after}
     </section>
   );
 }
