@@ -16,8 +16,16 @@ const ceilings: [file: string, kB: number, why: string][] = [
     "detectors and lexicon, and since uploads are held back the readers of documents, mails and archives",
   ],
   ["extension/chrome-mv3/background.js", 40, "policy schema"],
-  ["addin/launchevent.js", 275, "the send handler: Outlook downloads it at its start, and its five-second clock includes reading it"],
-  ["addin/taskpane.js", 750, "PDF writer, reader and fonts, loaded only when somebody opens the pane"],
+  [
+    "addin/launchevent.js",
+    300,
+    "the send handler, read within five seconds; names, terms and the name model grew by 30 kB since unseen texts were tried",
+  ],
+  [
+    "addin/taskpane.js",
+    780,
+    "PDF writer, reader and fonts, the same word lists, and the leak helper; loaded only when somebody opens the pane",
+  ],
 ];
 
 /** kB over the ceiling; 0 or less is fine. */
