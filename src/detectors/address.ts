@@ -21,7 +21,7 @@ const POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|IN|EN|OP|MG|IE|GR|BC|AD|KM|CM|MM|KG|ML
 const BEFORE_POSTCODE =
   /\b([A-ZÀ-Þ][a-zà-ɏ'’-]{2,24}(?: [A-ZÀ-Þa-z][a-zà-ɏ'’-]{1,20})? \d{1,4}(?: ?[a-zA-Z])?)(?=,? {0,2}[\r\n]{0,2}[1-9]\d{3} ?[A-Z]{2}\b)/g;
 const NO_STREET =
-  /^(?:Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
+  /^(?:Postbus|Antwoordnummer|Vergadering|Regeling|Afdeling|Paragraaf|Opgave|Afbeelding|Bijlage|Artikel|Rapportvergadering|Categorie|Windows|Office|Uitweg|Onderweg|Gebouw|Haven|Park|Bos|Berg|Dam|Hoek|Wijk) ?\d/;
 const PERSONAL =
   /\b(?:woont|wonen|wonend|woonachtig|adres|thuis|verhuisd|verhuist|ouders?|moeder|vader|oma|opa|leerling|huisbezoek|gezin|naam|geb|fam|familie)\b/i;
 const BUSINESS =

@@ -16,6 +16,9 @@ const PUPIL = /\b(?:leerling|lln|zoon|dochter|jongen|meisje|klas|bsn|moeder|vade
 const NOT_BIRTH =
   /(?:datum|d\.d\.|dd\.?|per|vanaf|sinds|tot|t\/m|op|verzonden|van|deadline|inleveren|uiterlijk|gesprek|vergadering|afspraak|ingangsdatum|start|einde|schooljaar|brief|versie|toets|proefwerk)[ :.,]{0,3}$/i;
 
+/** "geboortedatum > '2010-01-01'": a question to a table. */
+const COMPARED = /[<>]=? ?['"]?$/;
+
 /** Dates of birth: a date said to be one, in a column of them, or behind a name in brackets. */
 export const birthdate: Detector = {
   kind: "birthdate",
@@ -29,6 +32,7 @@ export const birthdate: Detector = {
     ],
     misses: [
       ["a date of a meeting", "De vergadering is op 12-03-2025."],
+      ["a date in a query", "WHERE geboortedatum > '2010-01-01'"],
       ["a mail header", "Verzonden: 12 maart 2025 10:12"],
       ["a school year", "In schooljaar 2024-2025 starten we op 01-09-2024."],
     ],
@@ -40,7 +44,7 @@ export const birthdate: Detector = {
     for (let m = DATE.exec(text); m; m = DATE.exec(text)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (/[\d/_.-]/.test(text.charAt(start - 1))) continue;
+      if (/[\d/_.-]/.test(text.charAt(start - 1)) || COMPARED.test(text.slice(Math.max(0, start - 8), start))) continue;
       const sure = sureness(reading, start, end, m[0]);
       if (sure > 0) found.push({ kind: "birthdate", start, end, sure });
     }

@@ -78,7 +78,7 @@ export const THING_END =
 
 /** Capitalised words in a school's texts that are nobody's name: days, months, subjects, products, abbreviations. */
 export const NO_NAME = set(
-  `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen pinksteren hemelvaart
+  `maandag postbus antwoordnummer dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen pinksteren hemelvaart
   koningsdag carnaval ramadan lente zomer herfst winter nederlands engels duits frans spaans latijn grieks fries wiskunde natuurkunde scheikunde biologie aardrijkskunde geschiedenis economie
   maatschappijleer filosofie informatica muziek tekenen handvaardigheid gym lo ckv nask tto rekenen taal lezen spelling magister parnassys esis kindkans somtoday social schools parro
   basispoort gynzy snappet prowise squla cito bareka nieuwsbegrip kanjer kwink ris topdossier grippa zivver zorgmail sharepoint onedrive teams outlook word excel powerpoint google chatgpt

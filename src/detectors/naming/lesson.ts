@@ -6,9 +6,9 @@ const TASK =
 /** A subject or a sort of lesson material in front: "Maatschappijleer:", "Geschiedenis 3 vwo:", "Eindexamen biologie". */
 const SUBJECT =
   /^[\s"*#]*(?:les|lesplan|lesbrief|opdracht|vraag|opgave|toets|examen|eindexamen|hoofdstuk|paragraaf|werkblad|quiz|geschiedenis|filosofie|maatschappijleer|maatschappijwetenschappen|aardrijkskunde|biologie|natuurkunde|scheikunde|economie|literatuur|nederlands|engels|frans|duits|latijn|grieks|muziek|ckv|kunst|levensbeschouwing|burgerschap|wiskunde)\b/i;
-/** Titles with their writers. */
+/** Titles with their writers, and whom a book is about. */
 const BOOKS =
-  /\b(?:boekenlijst|leeslijst|literatuurlijst|lijstboek(?:en)?|nieuwe (?:aanwinsten|boeken|titels)|kinderboekenweek|boekpresentatie|voorgelezen uit|leesboek(?:en)? van)\b/i;
+  /\b(?:boekenlijst|leeslijst|literatuurlijst|lijstboek(?:en)?|nieuwe (?:aanwinsten|boeken|titels)|kinderboekenweek|boekpresentatie|voorgelezen uit|leesboek(?:en)? van|boek(?:verslag|recensie|bespreking)|leesverslag|hoofdpersoon|hoofdpersonage|personages?)\b/i;
 /** Somebody in particular: then it is no lesson, whatever else is said. */
 const PARTICULAR =
   /\b(?:leerling|lln|mentor|ouders? van|moeder van|vader van|zijn (?:moeder|vader)|haar (?:moeder|vader)|gesprek met|bsn|geboren op|diagnose|\d[a-z]?\d? ?[-–] ?(?:absent|ziek)|verzuim)\b/i;

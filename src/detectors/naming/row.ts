@@ -3,7 +3,8 @@ import type { Reading } from "../../reading.ts";
 import type { Named } from "./phrase.ts";
 
 /** What announces a row of people at work: who was there, and for whom is written. */
-const PRESENT = /\b(?:aanwezig(?:en|e leden)?|present)\s?: ?$/i;
+const PRESENT =
+  /\b(?:aanwezig(?:en|e leden)?|present|(?:nieuwe |onze |oud-)?collega'?s|docenten|teamleden|medewerkers|sprekers|juryleden|commissieleden|stagiaires?)\s?: ?$/i;
 const BEHALF = /\bnamens (?:(?:de|het|onze|ons|alle|heel|iedereen van) )?[\wÀ-ɏ -]{2,30}?[,:]? $/i;
 /** What keeps a row together, with what somebody does in brackets: "P. de Haan (vz), M. Verbeek en J. Tak". */
 const GLUE = /^(?: ?\([^()\n]{1,30}\))?(?:, ?| en | & |, en |; ?)$/;

@@ -10,6 +10,9 @@ const LESSON =
   /\b(?:leerdoel(?:en)?|docentenhandleiding|hoofdstuk|paragraaf|lesplan|lesdoel(?:en)?|kerndoel(?:en)?|eindterm(?:en)?|kan uitleggen|opdracht \d)\b/i;
 const EMPTY = /^(?:-+|geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|nvt|ja|x|\?|niet ingevuld|zie .*|nog niet bekend)\.?$/i;
 
+/** "Afdeling leerplicht", "team jeugdhulp": who somebody works for. */
+const OFFICE = /\b(?:afdeling|team|bureau|loket|consulent|ambtenaar|adviseur|portefeuille) $/i;
+
 /** What has words in between ("zit al weken thuis"), and the words without which it need not be tried. */
 export interface Pattern {
   readonly words: readonly string[];
@@ -29,7 +32,7 @@ export function byTerms(reading: Reading, kind: Kind, patterns: readonly Pattern
       fields.push({ kind, start: field.start, end: field.end, sure: 0.7 });
   }
   for (const { term, start, end } of reading.terms) {
-    if (term.kind !== kind) continue;
+    if (term.kind !== kind || OFFICE.test(reading.text.slice(Math.max(0, start - 24), start))) continue;
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
   for (const { words, pattern } of patterns) {
