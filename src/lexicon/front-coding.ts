@@ -58,6 +58,8 @@ const written = (plain: string): string =>
 /** A packed list that is unpacked section by section, as far as it is asked about. `enter` says under which key a word is found, and as what. */
 export class LazyTable<V> {
   private readonly sections = new Map<string, Map<string, V>>();
+  /** Answers given before; a text asks the same few thousand words over and over. Emptied when it grows, because its keys come from texts. */
+  private readonly answers = new Map<string, V | null>();
 
   constructor(
     private readonly packed: string,
@@ -67,6 +69,15 @@ export class LazyTable<V> {
 
   /** What is kept under a key; undefined when there is nothing. */
   get(key: string): V | undefined {
+    const before = this.answers.get(key);
+    if (before !== undefined) return before ?? undefined;
+    const answer = this.ask(key);
+    if (this.answers.size >= ANSWERS) this.answers.clear();
+    this.answers.set(key, answer ?? null);
+    return answer;
+  }
+
+  private ask(key: string): V | undefined {
     const name = sectionOf(key, this.letters);
     let section = this.sections.get(name);
     if (section === undefined) {
@@ -115,6 +126,7 @@ export class WordTable extends LazyTable<number> {
   }
 }
 
+const ANSWERS = 8_000;
 /** The first character after the quotation mark, so that the packed text needs few escapes. */
 const FIRST = 35;
 const NEWLINE = 10;

@@ -137,7 +137,13 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const born =
     phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
   const lead = text.slice(Math.max(0, phrase.start - 110), phrase.start);
-  const made: Role = PERFORMED.test(lead) ? "public" : MAKER.test(lead) || CONTACT.test(lead) ? "staff" : undefined;
+  const made: Role = !LEADS.test(lead.slice(-12))
+    ? undefined
+    : PERFORMED.test(lead)
+      ? "public"
+      : MAKER.test(lead) || CONTACT.test(lead)
+        ? "staff"
+        : undefined;
   const read = roleAfter(reading, phrase.end) ?? made;
   const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
@@ -214,6 +220,8 @@ const MAKER =
 /** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
 const CONTACT =
   /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht)\b[^.\n]{0,40} (?:bij|via)|(?:versterking|afscheid) van|verwelkomen) $/i;
+/** Without one of these right in front the patterns above need not be tried. */
+const LEADS = /(?:door|van|bij|via|verwelkomen|speelt|zingt|draait) $/;
 const PERFORMED = /(?:bigband|band|koor|orkest|ensemble|dj) (?:speelt|zingt|draait) $/i;
 
 /** Between the cue and the name stand only words that keep them together. */
