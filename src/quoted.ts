@@ -8,7 +8,7 @@ export interface QuotedSpan {
 const DIVIDER =
   /^[\s>*-]{0,10}-{2,}\s*(?:oorspronkelijke? bericht|original message|doorgestuurd bericht|forwarded message|urspr\u00fcngliche nachricht|message d'origine)\s*-{2,}\s*$/i;
 /** What Apple Mail writes above a forward. */
-const BEGIN = /^\s*(?:begin doorgestuurd bericht|begin forwarded message)\s*:?\s*$/i;
+const BEGIN = /^\s*(?:begin doorgestuurd bericht|begin forwarded message)\s*(?::\s*)?$/i;
 /** The first line of the header of an earlier mail, and what must stand near it. */
 const FROM = /^[\s*]{0,6}(?:van|from|von|de)\s?:\*{0,2}\s*\S/i;
 const HEADS = [
