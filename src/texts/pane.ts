@@ -40,7 +40,8 @@ export const paneText = texts(
     "half.text": "Dat lukte niet helemaal. Kijk zelf de tekst, het onderwerp en de bijlagen na, vóór u verzendt.",
     "half.disclaimer": "Dat lukte niet helemaal. Kijk zelf na of de disclaimer onder de mail staat.",
     undone: "Teruggezet zoals het was.",
-    "bcc.done": (p) => `${p.count} ${plural(p.count, "ontvanger staat", "ontvangers staan")} nu in de bcc.`,
+    "bcc.done": (p) =>
+      `${p.count} ${plural(p.count, "ontvanger staat", "ontvangers staan")} nu in de bcc. Goed zo: niemand ziet het adres van een ander.`,
     "bcc.done-lists": (p) =>
       `${p.count} ${plural(p.count, "ontvanger staat", "ontvangers staan")} nu in de bcc. ${p.names} kon Outlook niet verplaatsen: sleep ${p.names} zelf naar de bcc.`,
     "bcc.lists": (p) =>
@@ -135,7 +136,8 @@ export const paneText = texts(
     "half.text": "That did not work completely. Please check text, subject and attachments before you send.",
     "half.disclaimer": "That did not work completely. Please check that the disclaimer is under the mail.",
     undone: "Put back as it was.",
-    "bcc.done": (p) => `${p.count} ${plural(p.count, "recipient is", "recipients are")} now in bcc.`,
+    "bcc.done": (p) =>
+      `${p.count} ${plural(p.count, "recipient is", "recipients are")} now in bcc. Well done: nobody sees anyone else's address.`,
     "bcc.done-lists": (p) =>
       `${p.count} ${plural(p.count, "recipient is", "recipients are")} now in bcc. Outlook could not move ${p.names}: drag ${p.names} to bcc yourself.`,
     "bcc.lists": (p) =>

@@ -75,6 +75,9 @@ describe.each([
     await printed();
     await shows("Blijf bij de printer staan");
     expect(await tab.shown()).toContain("Waarom? art. 6");
+    // The page cannot reach into it, so it can neither read nor press anything.
+    const host = "[...document.documentElement.children].find((one) => one.localName.startsWith('zv-'))";
+    expect(await tab.evaluate(`${host}.shadowRoot`)).toBeNull();
     await shoot("print");
     expect(await memory<{ shown: { tip: string; by: string }[] }>("nudges")).toMatchObject({ shown: [{ tip: "printer", by: "moment" }] });
     await tab.choose("Laat dit even niet zien");
