@@ -98,8 +98,8 @@ describe.each(["nl", "en"] as const)("every page of the extension, in %s,", (lan
             await page.screenshot({ fullPage: true }),
           );
         }
-        // Narrow and large are the same colours again.
-        if (name === "light" || name === "dark") expect(await violations(tab), name).toEqual([]);
+        // Narrow and large are the same colours again, and so is another language in the dark.
+        if (name === "light" || (name === "dark" && language === "nl")) expect(await violations(tab), name).toEqual([]);
       }
     },
   );
