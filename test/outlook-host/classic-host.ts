@@ -157,6 +157,11 @@ export class ClassicOutlook implements OutlookUnderTest {
     await this.settle(this.outlook.idle());
   }
 
+  /** Changes the item while something else is going on: nobody waits for the events. */
+  change(edit: Edit): void {
+    this.outlook.edit(edit);
+  }
+
   async idle(): Promise<void> {
     await this.settle(this.outlook.idle());
   }
