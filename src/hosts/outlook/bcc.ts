@@ -34,17 +34,21 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
     }
     const already = before.bcc.map(addressOf);
     const adding = moving.filter((person) => already.indexOf(addressOf(person)) < 0);
-    onFailure(() => restorePeople("bcc", before.bcc));
+    const leaving = new Set(moving.map(addressOf));
+    onFailure(() => restorePeople("bcc", before.bcc, adding));
     await addPeople("bcc", adding);
     verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.add");
     for (const field of fields) {
       if (before[field].every(stays)) continue;
       onFailure(() => restorePeople(field, before[field]));
-      await replacePeople(field, before[field].filter(stays));
+      // Whoever was typed into the field meanwhile stays in it, also when it is read as empty.
+      const staying = [...before[field].filter(stays), ...(await getPeople(field)).filter((person) => !leaving.has(addressOf(person)))];
+      if (staying.some((person) => addressOf(person) === "")) throw new Refusal({ id: "bcc.lists", with: { names: names(staying) } });
+      await replacePeople(field, distinct([staying]));
     }
     // Once more all together: clearing a field must not have touched the other, and a field that was read as empty must be.
     verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.get");
-    for (const field of fields) verified((await getPeople(field)).every(stays), `${field}.get`);
+    for (const field of fields) verified(!(await getPeople(field)).some((person) => leaving.has(addressOf(person))), `${field}.get`);
     const undo = backToVisible(before, adding);
     const count = moving.length;
     if (stuck.length > 0) return { done: true, say: { id: "bcc.done-lists", with: { count, names: names(stuck) } }, undo };

@@ -70,8 +70,8 @@ export async function replacePeople(field: Field, people: People): Promise<void>
   verified(false, `${field}.set`);
 }
 
-/** Makes a field what it was. Adds what is missing first: replacing is only tried when somebody is too many. */
-export async function restorePeople(field: Field, people: People): Promise<void> {
+/** Puts back who is missing and takes out again whom the remedy itself had added; whoever was typed in meanwhile stays. */
+export async function restorePeople(field: Field, people: People, added: People = []): Promise<void> {
   const now = (await getPeople(field)).map(addressOf);
   const missing = people.filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
   if (missing.length > 0) await addPeople(field, missing);
@@ -80,8 +80,9 @@ export async function restorePeople(field: Field, people: People): Promise<void>
     (there) => includesAll(there, people),
   );
   verified(ok, `${field}.restore`);
-  const writable = people.every((person) => addressOf(person) !== "");
-  if (value.length > people.length && writable) await replacePeople(field, people);
+  const ours = new Set(added.map(addressOf));
+  const rest = value.filter((person) => !ours.has(addressOf(person)));
+  if (rest.length < value.length && rest.every((person) => addressOf(person) !== "")) await replacePeople(field, rest);
 }
 
 /** Is everybody in this field? Looks a few times. */
