@@ -9,7 +9,7 @@ describe("a mail to twelve parents in To", () => {
     const before = everybody(outlook);
     const first = await outlook.send();
     expect(first).toMatchObject({ sent: false, completed: 1, options: { allowEvent: false, sendModeOverride: "promptUser" } });
-    expect(first.alert?.message).toMatch(/^12 mensen zien elkaars privéadres/);
+    expect(first.alert?.message).toMatch(/^12 ontvangers zien elkaars adres/);
     await outlook.choose("take-action");
 
     const pane = await openPane(outlook);

@@ -48,31 +48,40 @@ export const moveToBcc = (keep: readonly string[]): Promise<Applied> =>
     }
     // Once more all together: clearing a field must not have touched the other, and a field that was read as empty must be.
     verified(await holdsPeople("bcc", [...before.bcc, ...moving]), "bcc.get");
-    for (const field of fields) verified(!(await getPeople(field)).some((person) => leaving.has(addressOf(person))), `${field}.get`);
+    for (const field of fields) verified((await getPeople(field)).every(stays), `${field}.get`);
     const undo = backToVisible(before, adding);
     const count = moving.length;
     if (stuck.length > 0) return { done: true, say: { id: "bcc.done-lists", with: { count, names: names(stuck) } }, undo };
     return { done: true, say: { id: "bcc.done", with: { count } }, undo };
   });
 
-/** Puts the people back where they were; whoever was added since stays. */
+/** Puts the people back where they were; whoever was added since stays, and whoever the user took out since stays out. */
 const backToVisible = (before: Record<"to" | "cc" | "bcc", People>, added: People): (() => Promise<Applied>) => {
-  const show = (field: "to" | "cc") => async () => {
-    const now = (await getPeople(field)).map(addressOf);
-    const missing = before[field].filter((person) => addressOf(person) !== "" && now.indexOf(addressOf(person)) < 0);
-    await addPeople(field, missing);
-    verified(await holdsPeople(field, before[field]), `${field}.add`);
-  };
-  const clear = async () => {
-    const gone = added.map(addressOf);
-    // Read more than once when somebody is missing: replacing a field that was read as empty would lose who stood there before.
-    const { value: bcc } = await until(
+  // Read more than once when somebody is missing: what was read as empty would lose who stands there.
+  const hidden = async () => {
+    const { value } = await until(
       () => getPeople("bcc"),
       (now) => includesAll(now, [...before.bcc, ...added]),
     );
+    return value;
+  };
+  const show = (field: "to" | "cc") => async () => {
+    const there = (await hidden()).map(addressOf);
+    const now = (await getPeople(field)).map(addressOf);
+    const missing = before[field].filter((person) => there.indexOf(addressOf(person)) >= 0 && now.indexOf(addressOf(person)) < 0);
+    await addPeople(field, missing);
+    verified(await holdsPeople(field, missing), `${field}.add`);
+  };
+  const clear = async () => {
+    const bcc = await hidden();
     if (bcc.some((person) => addressOf(person) === "")) return;
-    const rest = bcc.filter((person) => gone.indexOf(addressOf(person)) < 0);
-    await replacePeople("bcc", rest);
+    // Only who is seen to stand in To or Cc again leaves bcc.
+    const shown = [...(await getPeople("to")), ...(await getPeople("cc"))].map(addressOf);
+    const gone = added.map(addressOf).filter((address) => shown.indexOf(address) >= 0);
+    await replacePeople(
+      "bcc",
+      bcc.filter((person) => gone.indexOf(addressOf(person)) < 0),
+    );
   };
   return wayBack(show("to"), show("cc"), clear);
 };
