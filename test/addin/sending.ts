@@ -1,7 +1,9 @@
 import { judge } from "../../src/judge.ts";
 import type { ItemInit } from "../outlook-host/item-state.ts";
 import { appointments } from "../scenarios/appointments.ts";
+import { autumn } from "../scenarios/autumn.ts";
 import { askedMails, silentMails } from "../scenarios/mails.ts";
+import { spring } from "../scenarios/spring.ts";
 import { mailItem, meetingItem } from "./as-item.ts";
 import { policy } from "./outlook.ts";
 
@@ -33,4 +35,12 @@ const meetings = appointments.map(({ name, appointment }): Sending => {
   };
 });
 
-export const sendings: readonly Sending[] = [...mails, ...meetings];
+/** The mails and appointments nobody had seen: here the label decides, not the judgement. */
+const unseen = [...autumn, ...spring].flatMap(({ name, asks, out }): Sending[] => {
+  const item = out.kind === "mail" ? mailItem(out) : out.kind === "appointment" ? meetingItem(out) : undefined;
+  if (!item) return [];
+  const first = judge(out.kind === "mail" ? { ...out, disclaimerQueued: true } : out, policy).concerns[0]?.rule;
+  return [{ name: `unseen: ${name}`, item, asks: asks.length > 0, rule: asks.length > 0 ? first : undefined }];
+});
+
+export const sendings: readonly Sending[] = [...mails, ...meetings, ...unseen];
