@@ -4,9 +4,9 @@ import { byTerms, type Pattern } from "./terms/by-terms.ts";
 const BODY = "arm|been|pols|enkel|vinger|teen|neus|sleutelbeen|rib|rug|elleboog|knie|schouder|hand|voet|kaak";
 const PATTERNS: readonly Pattern[] = [
   {
-    words: ["gebroken", "gekneusd", "verstuikt"],
+    words: ["gebroken", "gekneusd", "verstuikt", "verdraaid", "verzwikt", "bezeerd", "ontwricht"],
     pattern: new RegExp(
-      `\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`,
+      `\\b(?:(?:${BODY}) (?:heeft |is )?(?:gebroken|gekneusd|verstuikt|verdraaid|verzwikt|bezeerd|ontwricht)|(?:gebroken|gekneusde|verstuikte) (?:${BODY}))\\b`,
       "gi",
     ),
   },

@@ -61,7 +61,7 @@ export const PUBLIC = set(
 /** Organisations: a name behind these words is theirs. */
 export const ORGANISATION_BEFORE = set(
   `basisschool bs obs cbs pcbs rkbs kbs gbs nbs ikc kindcentrum sbo so vso mytylschool stichting vereniging samenwerkingsverband swv gemeente provincie ministerie bureau praktijk centrum
-  restaurant hotel camping museum theater uitgeverij sg csg rsg osg roc school college lyceum gymnasium locatie kerk kasteel stadion fort huize villa sporthal sportpark zorgboerderij
+  kwekerij fysiotherapie kapsalon drukkerij makelaardij rijschool dansschool muziekschool zorggroep toneelgroep theatergroep orkest restaurant hotel camping museum theater uitgeverij sg csg rsg osg roc school college lyceum gymnasium locatie kerk kasteel stadion fort huize villa sporthal sportpark zorgboerderij
   ziekenhuis kliniek instelling methode boek roman film serie lied musical toneelstuk gedicht app programma platform software systeem website firma bedrijf merk team club vv fc sc
   straat laan plein park zaal lokaal gebouw parochie winkel café cafe grand eetcafé eetcafe bistro brasserie bakkerij slagerij garage notaris makelaar apotheek sportschool supermarkt kinderopvang peuterspeelzaal bso kdv organisatie stad dorp eiland rivier syndroom ziekte`,
 );

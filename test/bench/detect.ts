@@ -296,9 +296,10 @@ export async function run(): Promise<void> {
   writeFileSync(fileURLToPath(new URL("../../docs/detection.md", import.meta.url)), `${BEFORE}\n${table}${others}\n${AFTER}`);
 }
 
-const UNSEEN = `Twee reeksen teksten waarop niets was afgesteld: de eerste geschreven voor iemand naar de herkenning keek, de tweede nadat de
-missers van de eerste verholpen waren. "Eerste keer" is wat er bij de allereerste lezing uitkwam; dat zegt wat u van nieuwe teksten mag
-verwachten. "Nu" is nadat ook hun oorzaken verholpen zijn. Het naammodel is met geen van beide geoefend.
+const UNSEEN = `Drie reeksen teksten waarop niets was afgesteld: de eerste geschreven voor iemand naar de herkenning keek, de tweede en de derde
+telkens nadat de missers van de vorige verholpen waren. "Eerste keer" is wat er bij de allereerste lezing uitkwam; dat zegt wat u van nieuwe
+teksten mag verwachten. Ze zijn moeilijker dan een gewone schoolweek: elke tekst is bedacht om ons te laten missen. "Nu" is nadat
+ook hun oorzaken verholpen zijn. Het naammodel is met geen van de drie geoefend.
 `;
 
 const COMMUNITIES = `Verzonnen volledige namen in vier zinnen waar verder niets op een persoon wijst ("Wil jij morgen even met … praten?").

@@ -32,4 +32,12 @@ export const firstReadings: readonly FirstReading[] = [
     bsn: { marked: 4, found: 4 },
     verdict: { ask: 45, asked: 42, go: 39, wolf: 4 },
   },
+  {
+    set: "derd-",
+    texts: 36,
+    names: { marked: 27, said: 33, exact: 26 },
+    about: { marked: 26, touched: 15 },
+    bsn: { marked: 1, found: 1 },
+    verdict: { ask: 20, asked: 18, go: 16, wolf: 4 },
+  },
 ];

@@ -35,6 +35,10 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Neuropsycholoog", "kinderfysiotherapeut", "leesconsulent": a compound that ends in what somebody does for a living. */
+const PROFESSION =
+  /^[a-z]{3,}(?:oloog|ologe|therapeut|therapeute|arts|coach|docent|docente|leraar|lerares|begeleider|begeleidster|medewerker|medewerkster|directeur|trainer|coordinator|adviseur|consulent|voorzitter|leider|deskundige|regisseur|assistent|manager|verpleegkundige)$/;
+
 let cues: Map<string, Role> | undefined;
 
 /** What a word announces; of words that announce several things the first counts. */
@@ -54,7 +58,7 @@ function cueOf(word: string): Role {
   }
   const dash = word.lastIndexOf("-");
   // "VVD-voorzitter Pols", "PSV-trainer", "3C-mentor": what counts is what he or she is, not of what.
-  return cues.get(word) ?? (dash > 0 ? cues.get(word.slice(dash + 1)) : undefined);
+  return cues.get(word) ?? (dash > 0 ? cues.get(word.slice(dash + 1)) : undefined) ?? (PROFESSION.test(word) ? "staff" : undefined);
 }
 
 /** What the words right before a name say. */

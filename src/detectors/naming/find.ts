@@ -219,9 +219,9 @@ const MAKER =
 
 /** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
 const CONTACT =
-  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht)\b[^.\n]{0,40} (?:bij|via)|(?:versterking|afscheid) van|verwelkomen) $/i;
+  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht|(?:stuur|mail) (?:je|uw|een) (?:cv|brief|sollicitatie\w*))\b[^.\n]{0,40} (?:bij|via|naar)|(?:versterking|afscheid) van|verwelkomen) $/i;
 /** Without one of these right in front the patterns above need not be tried. */
-const LEADS = /(?:door|van|bij|via|verwelkomen|speelt|zingt|draait) $/;
+const LEADS = /(?:door|van|bij|via|naar|verwelkomen|speelt|zingt|draait) $/;
 const PERFORMED = /(?:bigband|band|koor|orkest|ensemble|dj) (?:speelt|zingt|draait) $/i;
 
 /** Between the cue and the name stand only words that keep them together. */
