@@ -87,12 +87,14 @@ describe.each(["nl", "en"] as const)("every page of the extension, in %s,", (lan
       if (act) await tab.evaluate(act);
       await until(() => tab.evaluate(`document.querySelector(${JSON.stringify(shows)}) !== null`), what);
       for (const { name, width, ...media } of LOOKS) {
-        await page.emulateMedia({ forcedColors: null, reducedMotion: null, ...media });
+        await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference", ...media });
         await tab.resize(width, 800);
         const over = await tab.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
         expect(over, `${name}: wider than the window`).toBeLessThanOrEqual(0);
         if (SHOTS) {
           mkdirSync(SHOTS, { recursive: true });
+          // Colours go over into each other.
+          await new Promise((done) => setTimeout(done, 300));
           writeFileSync(
             join(SHOTS, `${file.replace(".html", "")}-${what.replace(/ /g, "-")}-${language}-${name}.png`),
             await page.screenshot({ fullPage: true }),
