@@ -28,7 +28,7 @@ export function Settle(props: Props) {
     before.current = state;
   }, [state]);
   return (
-    <div ref={box}>
+    <div class={`settle ${state}`} ref={box}>
       <Answer {...props} asking={asking} onAsk={setAsking} />
     </div>
   );

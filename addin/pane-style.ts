@@ -14,6 +14,7 @@ export const paneStyle = `
 .pane > .button.quiet { align-self: flex-start; text-align: start; margin-inline-start: -10px; }
 .pane .concern > div > div > .button.quiet, .pane .settled > div > .button.quiet { margin-inline-start: -10px; }
 .pane .concern .row > .button.quiet { flex: 0 1 auto; margin-inline-start: -10px; }
+.pane .settle.open .button { font-weight: 500; font-size: 13px; color: var(--soft); }
 .pane .settled > .pill { width: fit-content; }
 .pane .settled { gap: 6px; }
 .pane fieldset.choices.card { border: 1px solid var(--line); }

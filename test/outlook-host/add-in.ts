@@ -53,11 +53,17 @@ const plain = (text: string): string =>
     .replace(/&amp;/g, "&");
 
 /** Reads the parts of a well-formed add-in manifest that this host plays; the last (newest) VersionOverrides counts. */
-export function addInFromManifest(xml: string): AddIn {
+export function addInFromManifest(xml: string, locale = "nl-NL"): AddIn {
   const resources = new Map<string, string>();
   for (const [tag] of xml.matchAll(/<bt:(?:Url|String|Image)\b[^>]*>/g)) {
     const id = attribute(tag, "id");
     if (id !== undefined) resources.set(id, plain(attribute(tag, "DefaultValue") ?? ""));
+  }
+  // Words for whoever has Outlook in another language than the manifest's first one.
+  for (const [string] of xml.matchAll(/<bt:String\b[^>]*[^/]>[\s\S]*?<\/bt:String>/g)) {
+    const own = [...string.matchAll(/<bt:Override\b[^>]*>/g)].find(([tag]) => attribute(tag, "Locale") === locale)?.[0];
+    const id = attribute(string, "id");
+    if (own !== undefined && id !== undefined) resources.set(id, plain(attribute(own, "Value") ?? ""));
   }
   const resource = (element: string, inside: string): string | undefined => {
     const tag = new RegExp(`<${element}\\b[^>]*>`).exec(inside)?.[0];

@@ -59,7 +59,7 @@ export class ClassicOutlook implements OutlookUnderTest {
   private readonly panes: Win32Office[] = [];
 
   constructor(options: ClassicOptions) {
-    const fromManifest = options.manifest === undefined ? {} : addInFromManifest(readFileSync(options.manifest, "utf8"));
+    const fromManifest = options.manifest === undefined ? {} : addInFromManifest(readFileSync(options.manifest, "utf8"), options.locale);
     this.addIn = { ...PLAIN_ADD_IN, ...fromManifest, ...options.addIn };
     this.source = options.source ?? readFileSync(options.bundle ?? "dist/addin/launchevent.js", "utf8");
     this.locale = options.locale ?? "nl-NL";

@@ -22,7 +22,7 @@ export function messageView(left: ItemState, say: Words, why: "sent" | "read"): 
   );
   const text = left.bodyType === "html" ? textOfHtml(left.body) : left.body;
   if (why === "read")
-    return el("section", { class: "ol-sent" }, el("h2", {}, left.subject), list, el("div", { class: "ol-sent-text" }, text));
+    return el("section", { class: "ol-sent ol-read" }, el("h2", {}, left.subject), list, el("div", { class: "ol-sent-text" }, text));
   const head = el("h2", { tabindex: "-1" }, `✓ ${say.sent}`);
   return el(
     "section",

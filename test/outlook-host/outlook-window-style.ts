@@ -75,5 +75,6 @@ export const STYLE = `
 .ol-sent-text { white-space:pre-wrap; padding:14px 12px; border:1px solid var(--line); border-top:0; border-radius:0 0 6px 6px; }
 @media (prefers-color-scheme:dark) { .ol:not([data-theme=light]) .ol-sent h2 { color:#6ccb5f; } }
 .ol[data-theme=dark] .ol-sent h2 { color:#6ccb5f; }
+.ol .ol-sent.ol-read h2 { color:inherit; }
 @media (max-width:760px) { .ol-work { flex-direction:column; padding:6px; } .ol-pane { width:100%; height:46%; } .ol-compose { padding:8px 12px; } }
 `;

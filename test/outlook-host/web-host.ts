@@ -26,7 +26,7 @@ export interface WebOpening extends Opening, OutlookWindowOptions {
 
 /** Opens an item in a window that fills `root`; a window that is there already is used again. */
 export function openOutlook(root: HTMLElement, opening: WebOpening): { outlook: Outlook; window: OutlookWindow } {
-  const fromManifest = opening.manifestXml === undefined ? {} : addInFromManifest(opening.manifestXml);
+  const fromManifest = opening.manifestXml === undefined ? {} : addInFromManifest(opening.manifestXml, opening.locale);
   const addIn: AddIn = { ...PLAIN_ADD_IN, ...fromManifest, ...opening.addIn };
   const locale = opening.locale ?? "nl-NL";
   const { client = "web", bugs = {}, faults = [], mailbox = "1.14" } = opening;
