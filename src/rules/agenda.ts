@@ -17,11 +17,18 @@ export const agenda: Rule = {
     const data = pupilData(all);
     if (!data && !(kinds.includes("name") && PUPIL.test(`${out.subject} ${out.body}`))) return undefined;
     const parts: Part[] = (["subject", "location", "body"] as const).filter((part) => found.in(part).weight !== "none");
-    const remedies: Remedy[] = kinds.includes("name") ? [{ do: "use-initials", parts }] : [];
+    const named = kinds.includes("name");
+    const remedies: Remedy[] = named ? [{ do: "use-initials", parts }] : [];
     remedies.push({ do: "anonymise", parts });
     // Beside the words, not instead of them: whoever is invited reads them all the same.
     if (out.private === false) remedies.push({ do: "make-private" });
-    return { level: "ask", say: "agenda.initials", kinds, parts, remedies };
+    return {
+      level: "ask",
+      say: named ? (kinds.length > 1 ? "agenda.both" : "agenda.initials") : "agenda.leave-out",
+      kinds,
+      parts,
+      remedies,
+    };
   },
 };
 

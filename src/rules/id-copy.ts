@@ -11,7 +11,14 @@ export const idCopy: Rule = {
     const copy = files.filter(
       ({ id, name, inline }) => inline !== true && (NAME.test(name) || found.in(`file:${id}`).kinds.includes("id-document")),
     )[0];
-    return copy ? { level: "ask", say: "id-copy.found", parts: [`file:${copy.id}`], remedies: [] } : undefined;
+    if (!copy) return undefined;
+    const open = out.kind === "mail" && copy.protection !== "password";
+    return {
+      level: "ask",
+      say: "id-copy.found",
+      parts: [`file:${copy.id}`],
+      remedies: open ? [{ do: "protect-attachments", ids: [copy.id] }] : [],
+    };
   },
 };
 

@@ -18,6 +18,10 @@ export const personalDataInBody: Rule = {
     const where: Part[] = (["subject", "body"] as const).filter((part) => found.in(part).weight !== "none");
     // Inside the organisation a name in a mail is ordinary work; only very sensitive data is worth a question there.
     if (!outside && together.weight !== "very-sensitive") return undefined;
+    // A BSN alone is the other rule's: what may not be sent at all is not to be put in an attachment either.
+    const forbidden = policy.organisation.profile === "samenwerkingsverband" && policy.levels.bsn !== "off";
+    if (forbidden && together.kinds.includes("bsn") && together.kinds.every((kind) => ["bsn", "name", "phone", "email"].includes(kind)))
+      return undefined;
     const remedies: Remedy[] = [{ do: "text-to-protected-pdf" }, { do: "anonymise", parts: where }];
     return {
       level: "ask",

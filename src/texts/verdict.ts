@@ -35,13 +35,15 @@ export const verdictText = texts(
     "class-list.named": (p) => `Bijlage ${p.name} lijkt een lijst van leerlingen. Deel alleen wat de ontvanger nodig heeft.`,
     "whole-file.found": (p) => `Bijlage ${p.name} lijkt een heel leerlingdossier. Stuur alleen wat de ontvanger nodig heeft.`,
     "consent.third-party":
-      "Gegevens gaan naar iemand buiten de school. Is daar vooraf toestemming voor: van de ouders, of vanaf 16 jaar van de leerling?",
+      "Deze gegevens gaan naar een andere organisatie. Is daar vooraf toestemming voor: van de ouders, of vanaf 16 jaar van de leerling zelf?",
     "agreement.check": "Gaat deze organisatie werken met gegevens van leerlingen? Ga na of er een verwerkersovereenkomst is.",
     "same-purpose.forward": "U stuurt gegevens van een leerling door. Heeft de nieuwe ontvanger ze nodig voor hetzelfde doel?",
     "shared-folder.link": "Het bestand staat straks in ieders mailbox. Deel liever een koppeling naar de beveiligde map.",
     "need-to-know.receivers": (p) =>
       `Gevoelige gegevens gaan naar ${p.count} ${plural(p.count, "ontvanger", "ontvangers")}. Heeft iedereen ze nodig?`,
     "consultation.named": "U vraagt advies. Dat kan zo mogelijk zonder te zeggen om welke leerling het gaat.",
+    "agenda.leave-out": (p) => `Een afspraak is voor veel mensen te zien, en hierin staan: ${p.kinds}. Laat die weg.`,
+    "agenda.both": (p) => `Een afspraak is voor veel mensen te zien, en hierin staan: ${p.kinds}. Gebruik initialen en laat de rest weg.`,
     "agenda.initials": (p) => `Een afspraak is voor veel mensen te zien, en hierin staan: ${p.kinds}. Gebruik initialen.`,
     "attendees.needed": (p) =>
       `Voor deze afspraak over een leerling ${plural(p.count, "is 1 persoon", `zijn ${p.count} mensen`)} uitgenodigd, van wie ${p.outside} van buiten. Nodig alleen uit wie nodig is.`,
@@ -49,8 +51,8 @@ export const verdictText = texts(
     "wrong-address.domain": (p) => `Klopt ${p.address}? Het lijkt op ${p.meant}, maar is het niet.`,
     "wrong-address.salutation": "De aanhef past niet bij de ontvanger. Gaat deze mail naar de juiste persoon?",
     "police.order":
-      "Gegevens van leerlingen gaan alleen naar politie of justitie als er een officiële vordering of een schriftelijk bevel is.",
-    "id-copy.found": "Dit lijkt een kopie van een identiteitsbewijs. Meestal is die niet nodig.",
+      "Politie en justitie krijgen gegevens van leerlingen alleen met een officiële vordering of een schriftelijk bevel. Heeft u dat?",
+    "id-copy.found": "Dit lijkt een kopie van een identiteitsbewijs. Meestal is die niet nodig: haal hem weg, of beveilig de bijlage.",
     "pictures.consent":
       "Staan er leerlingen op de foto of film? Dan is toestemming nodig: van de ouders, of vanaf 16 jaar van de leerling zelf.",
     "social-media.data": (p) =>
@@ -91,21 +93,24 @@ export const verdictText = texts(
     "class-list.named": (p) => `Attachment ${p.name} looks like a list of pupils. Only share what the recipient needs.`,
     "whole-file.found": (p) => `Attachment ${p.name} looks like a whole pupil file. Only send what the recipient needs.`,
     "consent.third-party":
-      "Data goes to somebody outside the school. Was consent given beforehand: by the parents, or from 16 on by the pupil?",
+      "This data goes to another organisation. Was consent given beforehand: by the parents, or from 16 on by the pupil?",
     "agreement.check": "Will this organisation work with data of pupils? Check whether there is a processing agreement.",
     "same-purpose.forward": "You are forwarding data of a pupil. Does the new recipient need it for the same purpose?",
     "shared-folder.link": "The file will be in everyone's mailbox. Rather share a link to the protected folder.",
     "need-to-know.receivers": (p) =>
       `Sensitive data goes to ${p.count} ${plural(p.count, "recipient", "recipients")}. Do they all need it?`,
     "consultation.named": "You ask for advice. If possible do that without saying which pupil it is about.",
+    "agenda.leave-out": (p) => `An appointment can be seen by many people, and this one contains: ${p.kinds}. Leave that out.`,
+    "agenda.both": (p) =>
+      `An appointment can be seen by many people, and this one contains: ${p.kinds}. Use initials and leave out the rest.`,
     "agenda.initials": (p) => `An appointment can be seen by many people, and this one contains: ${p.kinds}. Use initials.`,
     "attendees.needed": (p) =>
       `${plural(p.count, "1 person is", `${p.count} people are`)} invited to this appointment about a pupil, ${p.outside} of them from outside. Only invite those needed.`,
     "office.visitor": (p) => `You receive somebody from outside in ${p.room}. Use the waiting room or the meeting room.`,
     "wrong-address.domain": (p) => `Is ${p.address} right? It looks like ${p.meant}, but is not.`,
     "wrong-address.salutation": "The salutation does not fit the recipient. Does this mail go to the right person?",
-    "police.order": "Pupil data only goes to the police or prosecution when there is an official demand or written order.",
-    "id-copy.found": "This looks like a copy of an identity document. Usually it is not needed.",
+    "police.order": "Police and prosecution only get pupil data on an official demand or a written order. Do you have that?",
+    "id-copy.found": "This looks like a copy of an identity document. Usually it is not needed: remove it, or protect the attachment.",
     "pictures.consent": "Are there pupils in the picture or film? Then consent is needed: of the parents, or from 16 on of the pupil.",
     "social-media.data": (p) =>
       `${p.host} is public, even if you delete the message later. This contains: ${p.kinds}. When in doubt: do not post.`,
@@ -129,7 +134,7 @@ const kindText = texts<Kind>(
     birthdate: "geboortedatum",
     phone: "telefoonnummer",
     email: "e-mailadres",
-    address: "adres",
+    address: "adresgegevens",
     iban: "rekeningnummer",
     "pupil-number": "leerlingnummer",
     "id-document": "nummer van een identiteitsbewijs",

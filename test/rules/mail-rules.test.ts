@@ -11,7 +11,7 @@ const table: [rule: string, speaks: Partial<Mail>, silent: Partial<Mail>][] = [
   ["bsn", { body: `Zijn BSN is ${testBsn}.` }, { body: "Zijn BSN heb ik niet." }],
   ["bsn", { attachments: [file({ text: `BSN: ${testBsn}` })] }, { quoted: `> BSN: ${testBsn}` }],
   ["personal-data-in-body", { body: pupilText }, { quoted: pupilText }],
-  ["personal-data-in-body", { subject: `Sem de Vries, BSN ${testBsn}` }, { subject: "Vergadering dinsdag" }],
+  ["personal-data-in-body", { subject: `Sem de Vries, geboren 14-03-2011` }, { subject: "Vergadering dinsdag" }],
   [
     "unprotected-attachment",
     { attachments: [file({ text: pupilText })] },

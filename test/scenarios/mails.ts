@@ -249,7 +249,7 @@ export const askedMails: readonly Scenario[] = [
     disclaimerQueued: false,
     body: "Hoi\n\nDe informatie verzonden met dit E-mail bericht kan persoonlijke of vertrouwelijke informatie bevatten.",
   }),
-  scenario("a BSN in the text", ["bsn", "personal-data-in-body"], {
+  scenario("a BSN in the text", ["bsn"], {
     to: to(other),
     body: `Beste Marieke,\n\nHet BSN van de leerling is ${testBsn}.`,
   }),
@@ -257,7 +257,7 @@ export const askedMails: readonly Scenario[] = [
     to: to(other),
     body: `BSN ${testBsn.slice(0, 4)}.${testBsn.slice(4, 6)}.${testBsn.slice(6)}`,
   }),
-  scenario("a BSN in the subject", ["bsn", "personal-data-in-body"], { to: to(other), subject: `Leerling BSN ${testBsn}` }),
+  scenario("a BSN in the subject", ["bsn"], { to: to(other), subject: `Leerling BSN ${testBsn}` }),
   scenario("a BSN in an attachment", ["bsn", "unprotected-attachment"], {
     to: to(other),
     attachments: doc(`Naam: Sem de Vries\nBSN: ${testBsn}\nGeboortedatum: 14-03-2011`),
