@@ -54,6 +54,7 @@ function plain(text: string): string {
     .replace(/\u0013[^\u0013\u0014\u0015]*[\u0014\u0015]/g, (field) => /HYPERLINK "([^"]*)"/.exec(field)?.[1]?.concat(" ") ?? "")
     .replace(/\r/g, "\n")
     .replace(/[\u000b\u000c\u000e]/g, "\n")
+    .replace(/\u0007\u0007/g, "\n")
     .replace(/\u0007/g, "\t")
     .replace(/\u001e/g, "-")
     .replace(/[\u0000-\u0008\u000f-\u001f]/g, "");

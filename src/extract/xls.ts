@@ -103,7 +103,8 @@ class Workbook {
         return;
       case R.header:
       case R.footer:
-        if (end > at) this.out.push("\n", this.string(at, end, this.wide ? 2 : 1), "\n");
+        // Codes for font, size and place stand between the text.
+        if (end > at) this.out.push("\n", this.string(at, end, this.wide ? 2 : 1).replace(/&(?:"[^"]*"|\d+|[A-Z])/g, ""), "\n");
         return;
       case R.drawn:
         this.drawn(at, end);

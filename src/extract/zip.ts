@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "./decode.ts";
 import { inflateRaw } from "./inflate.ts";
 
 /** A file in a zip archive, as its directory describes it. What it says about sizes is not trusted. */
@@ -37,8 +38,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
     const nameLength = view.getUint16(at + 28, true);
-    let name = "";
-    for (let c = at + 46; c < at + 46 + nameLength && c < bytes.length; c++) name += String.fromCharCode(bytes[c] as number);
+    const name = entryName(bytes.subarray(at + 46, Math.min(bytes.length, at + 46 + nameLength)), (flags & 0x0800) !== 0);
     entries.push({
       name,
       method,
@@ -50,6 +50,18 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Letters of code page 437 from 128 on; what comes behind them is lines and Greek. */
+const CP437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑ";
+
+/** A name in UTF-8, as it says or shows; otherwise as DOS and old Windows wrote it. */
+function entryName(bytes: Uint8Array, utf8: boolean): string {
+  const text = decodeUtf8(bytes);
+  if (utf8 || text.indexOf("\ufffd") < 0) return text;
+  let name = "";
+  for (const byte of bytes) name += byte < 128 ? String.fromCharCode(byte) : CP437.charAt(byte - 128) || "\ufffd";
+  return name;
 }
 
 /** The content of a file in the archive; throws when it is damaged or larger than `cap`. */
