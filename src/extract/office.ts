@@ -1,3 +1,4 @@
+import { TooLarge } from "./inflate.ts";
 import { scanXml, xmlAttribute } from "./xml.ts";
 
 /** How the words of a kind of document are marked. */
@@ -142,6 +143,9 @@ export function numberStyle(code: string): NumberStyle {
   return /[dyj]/i.test(plain) ? "date" : undefined;
 }
 
+/** Characters in one sheet; no budget allows more. */
+const MOST_TEXT = 20_000_000;
+
 /** The text of a sheet: rows are lines, cells are apart by tabs. Dates are written as dates, so that they are seen to be. */
 export function sheetText(xml: string, shared: readonly string[], styles: readonly NumberStyle[]): string {
   const out: string[] = [];
@@ -150,6 +154,7 @@ export function sheetText(xml: string, shared: readonly string[], styles: readon
   let value = "";
   let inside = false;
   let column = 0;
+  let length = 0;
   scanXml(xml, {
     open(name, attributes) {
       if (name === "row") column = 0;
@@ -165,9 +170,13 @@ export function sheetText(xml: string, shared: readonly string[], styles: readon
     },
     close(name) {
       if (name === "v" || name === "t") inside = false;
-      else if (name === "c")
-        out.push(type === "s" ? (shared[Number(value)] ?? "") : type === "" || type === "n" ? shown(value, style) : value);
-      else if (name === "row") out.push("\n");
+      else if (name === "c") {
+        const text = type === "s" ? (shared[Number(value)] ?? "") : type === "" || type === "n" ? shown(value, style) : value;
+        length += text.length;
+        // One long text in a hundred thousand cells takes little in the file.
+        if (length > MOST_TEXT) throw new TooLarge();
+        out.push(text);
+      } else if (name === "row") out.push("\n");
       else if (name === "oddHeader" || name === "oddFooter") out.push("\n");
     },
     text(piece) {
