@@ -16,7 +16,7 @@ const FIGURES = 2;
 /** Longest pass-phrase, in bytes, that PDF readers look at (ISO 32000-2, 7.6.4.3.3). */
 const LONGEST = 127;
 /** Below this an ordinary computer finds it in days, at some thousand guesses a second (measured for this kind of encryption). */
-const WEAKEST = 35;
+export const WEAKEST = 35;
 
 /** The same for a zip archive, whose format lets a computer try thousands of times more a second. */
 export const ZIP_WEAKEST = 50;

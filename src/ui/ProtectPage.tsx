@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticleId } from "../instruction.ts";
-import { checkPassphrase, ZIP_WEAKEST } from "../protect/passphrase.ts";
+import { checkPassphrase, WEAKEST, ZIP_WEAKEST } from "../protect/passphrase.ts";
 import type { Container, InputFile, Protected } from "../protect/protect.ts";
 import { protectText } from "../texts/protect.ts";
 import { type ProtectPageTextId, protectPageText } from "../texts/protect-page.ts";
@@ -70,7 +70,8 @@ export function ProtectPage({ lang, article, container: usual, selected, start, 
     if (selected !== undefined) setText(selected);
   }, [selected]);
 
-  const check = own === "" ? undefined : checkPassphrase(own, container === "zip" ? ZIP_WEAKEST : undefined);
+  const weakest = container === "zip" ? ZIP_WEAKEST : WEAKEST;
+  const check = own === "" ? undefined : checkPassphrase(own, weakest);
   const refuse = (key: ProtectPageTextId, params?: Params) => setTrouble({ tone: "stop", text: say(key, params) });
 
   async function take(given: readonly File[]): Promise<void> {
@@ -189,6 +190,7 @@ export function ProtectPage({ lang, article, container: usual, selected, start, 
               onInput={({ currentTarget }) => setOwn(currentTarget.value)}
             />
           </Field>
+          {check && <Strength bits={check.bits} weakest={weakest} say={say} />}
           {check?.ok && <p class="small">{say("own.ok")}</p>}
         </details>
       </section>
@@ -231,6 +233,32 @@ export function ProtectPage({ lang, article, container: usual, selected, start, 
   );
 }
 
+/** From here on nobody tries them all. */
+const STRONG = 64;
+
+/** How long a computer would have to guess, as a bar and in a word. */
+function Strength({ bits, weakest, say }: { bits: number; weakest: number; say: (key: ProtectPageTextId) => string }) {
+  const step = bits < weakest ? 1 : bits < STRONG ? 2 : 3;
+  return (
+    <div class="strength">
+      <span class="small" id="strength">
+        {say("own.strength")} <strong>{say(`own.strength-${step as 1 | 2 | 3}`)}</strong>
+      </span>
+      <div
+        class={`bar step-${step}`}
+        role="meter"
+        aria-labelledby="strength"
+        aria-valuemin={0}
+        aria-valuemax={STRONG}
+        aria-valuenow={Math.min(bits, STRONG)}
+        aria-valuetext={say(`own.strength-${step as 1 | 2 | 3}`)}
+      >
+        <div style={{ width: `${Math.max(4, Math.min(100, (bits / STRONG) * 100))}%` }} />
+      </div>
+    </div>
+  );
+}
+
 /** What the page needs beside the theme. */
 export const protectPageStyle = `
 .drop { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px !important; padding: 36px 20px; min-height: 190px; border: 2px dashed var(--edge); border-radius: 12px; background: var(--raised); text-align: center; }
@@ -239,6 +267,11 @@ export const protectPageStyle = `
 .drop .working { width: min(360px, 100%); align-items: stretch; }
 .file-button { position: relative; }
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
+.strength { display: flex; flex-direction: column; gap: 4px; margin-top: 8px; color: var(--ink); }
+.strength .bar { height: 8px; border-radius: 4px; background: var(--edge); overflow: hidden; }
+.strength .bar > div { height: 100%; border-radius: 4px; background: var(--accent); transition: width .2s; }
+.strength .step-1 > div { background: var(--stop); }
+@media (prefers-reduced-motion: reduce) { .strength .bar > div { transition: none; } }
 h2[tabindex]:focus-visible { outline: none; }
 .article > .field { margin-top: 10px; color: var(--ink); }
 `;

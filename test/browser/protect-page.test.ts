@@ -59,7 +59,7 @@ describe.each([
     await until(async () => readFileSync(path).subarray(-7).includes("%%EOF"), "the whole file");
     return path;
   };
-  const qpdf = (...args: string[]) => execFileSync("qpdf", args, { encoding: "utf8" });
+  const qpdf = (...args: string[]) => execFileSync("qpdf", args, { encoding: "latin1" });
 
   test("one drop gives a downloaded PDF that opens with the shown pass-phrase, and without it does not", async () => {
     await drop(await pdf("verslag.pdf"));
@@ -103,11 +103,37 @@ describe.each([
     );
   });
 
+  test("for a receiver without Acrobat: a zip that 7-Zip opens with the shown pass-phrase, with no name readable outside", async () => {
+    const original = text("Verslag Zo\u00eb.csv", "naam;cijfer\nS.;7\n");
+    await tab.evaluate(`[...document.querySelectorAll(".tick input")][1].click()`);
+    await drop(original);
+    const password = await phrase();
+    const file = join(downloads, "beveiligde-bijlage.zip");
+    await until(async () => existsSync(file) && readFileSync(file).includes("PK\u0005\u0006"), "the zip", 20_000);
+    execFileSync("7z", ["x", "-y", `-p${password}`, `-o${downloads}/uit`, file]);
+    expect(readFileSync(join(downloads, "uit", "bestand-1.csv")).equals(Buffer.from(original.bytes))).toBe(true);
+    expect(readFileSync(file).includes("Verslag")).toBe(false);
+    expect(await shown()).toContain("7-Zip");
+    rmSync(join(downloads, "uit"), { recursive: true });
+  });
+
+  test("a webp becomes a page, as other pictures do", async () => {
+    // One red point, four by four.
+    const webp = Buffer.from("UklGRjwAAABXRUJQVlA4IDAAAADQAQCdASoEAAQAAgA0JaACdLoB+AADsAD+8ut//NgVzXPv9//S4P0uD9Lg/9KQAAA=", "base64");
+    await drop({ name: "bord.webp", bytes: webp });
+    const password = await phrase();
+    const file = await downloaded("beveiligde-bijlage.pdf");
+    expect(qpdf("--list-attachments", `--password=${password}`, file)).not.toContain("bord");
+    expect(qpdf("--qdf", `--password=${password}`, file, "-")).toContain("/DCTDecode");
+    expect(await shown()).toContain("staat rechtop op een bladzijde");
+  });
+
   test("a pasted text becomes a protected PDF with that text, and a chosen pass-phrase is used", async () => {
     await type("textarea", "Verslag van het gesprek met S.\nTweede regel.");
     await tab.evaluate(`document.querySelector("details").open = true`);
     await type("details input", "welkom");
     await until(async () => (await shown()).includes("te raden"), "the refusal of a weak pass-phrase");
+    expect(await tab.evaluate("document.querySelector('[role=meter]').getAttribute('aria-valuetext')")).toBe("te zwak");
     await type("details input", "paarse olifant fietst langzaam");
     await until(async () => (await shown()).includes("is te gebruiken"), "the pass-phrase to be fine");
     await tab.evaluate(`[...document.querySelectorAll("button")].find((b) => b.textContent === "Maak beveiligde pdf").click()`);
