@@ -194,3 +194,27 @@ describe("other files", () => {
       }
   });
 });
+
+describe("archives as 7-Zip makes them", () => {
+  const inside = desk.put(bytes("Sem, Zoë en Łukasz. ".repeat(50)), "klas.txt");
+  test.each([
+    ["password", "zip", ["-pgeheim", "-mem=AES256"]],
+    ["weak", "zip", ["-pgeheim", "-mem=ZipCrypto"]],
+    ["none", "zip", []],
+    ["password", "7z", ["-pgeheim"]],
+    ["password", "7z", ["-pgeheim", "-mhe=on"]],
+    ["password", "7z", ["-pgeheim", "-mhc=off"]],
+    ["none", "7z", []],
+  ] as const)("%s: %s %j", (how, kind, options) => {
+    const path = `${inside}-${options.join("")}.${kind}`;
+    expect(run("7z", ["a", "-bd", ...options, path, inside]).code).toBe(0);
+    expect(protection(path, new Uint8Array(readFileSync(path)))).toBe(how);
+  });
+
+  test("an archive in which one file is open protects nothing", () => {
+    const path = `${inside}-half.zip`;
+    run("7z", ["a", "-bd", path, inside]);
+    run("7z", ["a", "-bd", "-pgeheim", path, desk.put(plain, "b.pdf")]);
+    expect(protection(path, new Uint8Array(readFileSync(path)))).toBe("none");
+  });
+});
