@@ -239,22 +239,15 @@ const STRONG = 64;
 /** How long a computer would have to guess, as a bar and in a word. */
 function Strength({ bits, weakest, say }: { bits: number; weakest: number; say: (key: ProtectPageTextId) => string }) {
   const step = bits < weakest ? 1 : bits < STRONG ? 2 : 3;
+  const word = say(`own.strength-${step}`);
   return (
     <div class="strength">
       <span class="small" id="strength">
-        {say("own.strength")} <strong>{say(`own.strength-${step as 1 | 2 | 3}`)}</strong>
+        {say("own.strength")} <strong>{word}</strong>
       </span>
-      <div
-        class={`bar step-${step}`}
-        role="meter"
-        aria-labelledby="strength"
-        aria-valuemin={0}
-        aria-valuemax={STRONG}
-        aria-valuenow={Math.min(bits, STRONG)}
-        aria-valuetext={say(`own.strength-${step as 1 | 2 | 3}`)}
-      >
-        <div style={{ width: `${Math.max(4, Math.min(100, (bits / STRONG) * 100))}%` }} />
-      </div>
+      <meter class={`step-${step}`} aria-labelledby="strength" max={STRONG} value={Math.max(3, Math.min(bits, STRONG))}>
+        {word}
+      </meter>
     </div>
   );
 }
@@ -268,10 +261,13 @@ export const protectPageStyle = `
 .file-button { position: relative; }
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
 .strength { display: flex; flex-direction: column; gap: 4px; margin-top: 8px; color: var(--ink); }
-.strength .bar { height: 8px; border-radius: 4px; background: var(--edge); overflow: hidden; }
-.strength .bar > div { height: 100%; border-radius: 4px; background: var(--accent); transition: width .2s; }
-.strength .step-1 > div { background: var(--stop); }
-@media (prefers-reduced-motion: reduce) { .strength .bar > div { transition: none; } }
+.strength meter { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; background: var(--edge); overflow: hidden; }
+.strength meter::-webkit-meter-inner-element { display: block; }
+.strength meter::-webkit-meter-bar { height: 8px; border: 0; border-radius: 4px; background: var(--edge); }
+.strength meter::-webkit-meter-optimum-value { border-radius: 4px; background: var(--accent); }
+.strength meter::-moz-meter-bar { border-radius: 4px; background: var(--accent); }
+.strength .step-1::-webkit-meter-optimum-value { background: var(--stop); }
+.strength .step-1::-moz-meter-bar { background: var(--stop); }
 h2[tabindex]:focus-visible { outline: none; }
 .article > .field { margin-top: 10px; color: var(--ink); }
 `;
