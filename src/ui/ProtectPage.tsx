@@ -260,7 +260,7 @@ export const protectPageStyle = `
 .drop .working { width: min(360px, 100%); align-items: stretch; }
 .file-button { position: relative; }
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
-.strength { display: flex; flex-direction: column; gap: 4px; margin-top: 8px; color: var(--ink); }
+.strength { display: flex; flex-direction: column; gap: 4px; margin: 8px 0 6px; color: var(--ink); }
 .strength meter { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; background: var(--edge); overflow: hidden; }
 .strength meter::-webkit-meter-inner-element { display: block; }
 .strength meter::-webkit-meter-bar { height: 8px; border: 0; border-radius: 4px; background: var(--edge); }
