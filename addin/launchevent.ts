@@ -26,6 +26,8 @@ import { policyNow, refreshPolicy } from "./policy.ts";
 
 /** Milliseconds for sending. After five seconds Outlook shows its own "taking longer than expected". */
 const SEND = 4_000;
+/** For the last question: when the one before it was never answered, the watchdog must not end what is already judged. */
+const LAST = 700;
 /** Milliseconds for one question to Outlook while sending: one that hangs must not keep the answers to the others from being judged. */
 const QUESTION = 1_500;
 /** Milliseconds for the other events; nobody waits for them. */
@@ -79,7 +81,7 @@ function onMessageSend(event: LaunchEvent): void {
 async function unsettled(out: Mail | Appointment, policy: Policy): Promise<Verdict> {
   const verdict = judge(out, policy);
   if (verdict.outcome === "go") return verdict;
-  return withoutSettled(verdict, readSettled(await getNote(SETTLED_NOTE)), out, policy.disclaimer.text);
+  return withoutSettled(verdict, readSettled(await getNote(SETTLED_NOTE, LAST)), out, policy.disclaimer.text);
 }
 
 function onAppointmentSend(event: LaunchEvent): void {

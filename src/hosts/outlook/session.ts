@@ -5,10 +5,10 @@ import { has, message } from "./item.ts";
  * Small notes that live as long as the item is open. They only save work: everything that reads them must do without
  * (docs/outlook-quirks.md, "State between pane and events").
  */
-export async function getNote(key: string): Promise<string | undefined> {
+export async function getNote(key: string, wait?: number): Promise<string | undefined> {
   if (!has("1.11")) return undefined;
   try {
-    const value = await ask<string>("sessionData.get", (done) => message().sessionData.getAsync(key, done));
+    const value = await ask<string>("sessionData.get", (done) => message().sessionData.getAsync(key, done), wait);
     return typeof value === "string" && value !== "" ? value : undefined;
   } catch {
     // Outlook answers with an error when there is no such note.
