@@ -262,9 +262,9 @@ export const protectPageStyle = `
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
 .strength { display: flex; flex-direction: column; gap: 4px; margin: 8px 0 6px; color: var(--ink); }
 .strength meter { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; background: var(--edge); overflow: hidden; }
-.strength meter::-webkit-meter-inner-element { display: block; }
-.strength meter::-webkit-meter-bar { height: 8px; border: 0; border-radius: 4px; background: var(--edge); }
-.strength meter::-webkit-meter-optimum-value { border-radius: 4px; background: var(--accent); }
+.strength meter::-webkit-meter-inner-element { display: block; height: 100%; }
+.strength meter::-webkit-meter-bar { display: block; height: 100%; border: 0; border-radius: 4px; background: var(--edge); }
+.strength meter::-webkit-meter-optimum-value { height: 100%; border-radius: 4px; background: var(--accent); }
 .strength meter::-moz-meter-bar { border-radius: 4px; background: var(--accent); }
 .strength .step-1::-webkit-meter-optimum-value { background: var(--stop); }
 .strength .step-1::-moz-meter-bar { background: var(--stop); }
