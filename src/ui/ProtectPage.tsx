@@ -242,12 +242,12 @@ function Strength({ bits, weakest, say }: { bits: number; weakest: number; say: 
   const word = say(`own.strength-${step}`);
   return (
     <div class="strength">
-      <span class="small" id="strength">
+      <span class="small">
         {say("own.strength")} <strong>{word}</strong>
       </span>
-      <meter class={`step-${step}`} aria-labelledby="strength" max={STRONG} value={Math.max(3, Math.min(bits, STRONG))}>
-        {word}
-      </meter>
+      <div class={`bar step-${step}`} aria-hidden="true">
+        <div style={{ width: `${Math.max(4, Math.min(100, (bits / STRONG) * 100))}%` }} />
+      </div>
     </div>
   );
 }
@@ -261,13 +261,9 @@ export const protectPageStyle = `
 .file-button { position: relative; }
 .file-button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
 .strength { display: flex; flex-direction: column; gap: 4px; margin: 8px 0 6px; color: var(--ink); }
-.strength meter { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; background: var(--edge); overflow: hidden; }
-.strength meter::-webkit-meter-inner-element { display: block; height: 100%; }
-.strength meter::-webkit-meter-bar { display: block; height: 100%; border: 0; border-radius: 4px; background: var(--edge); }
-.strength meter::-webkit-meter-optimum-value { height: 100%; border-radius: 4px; background: var(--accent); }
-.strength meter::-moz-meter-bar { border-radius: 4px; background: var(--accent); }
-.strength .step-1::-webkit-meter-optimum-value { background: var(--stop); }
-.strength .step-1::-moz-meter-bar { background: var(--stop); }
+.strength .bar { height: 8px; border-radius: 4px; background: var(--edge); overflow: hidden; }
+.strength .bar > div { height: 100%; border-radius: 4px; background: var(--accent); }
+.strength .step-1 > div { background: var(--stop); }
 h2[tabindex]:focus-visible { outline: none; }
 .article > .field { margin-top: 10px; color: var(--ink); }
 `;
