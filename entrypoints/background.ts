@@ -3,10 +3,11 @@ import { onStart, openPage, relayMessages, settlePolicy, watchPolicySources } fr
 import { countChoice, followCounting } from "../src/hosts/browser-counters.ts";
 import { followMenus, offerMenus } from "../src/hosts/browser-menus.ts";
 import { offerToasts } from "../src/hosts/browser-nudges.ts";
+import { openQuestion } from "../src/hosts/browser-question.ts";
 import { today } from "../src/ui/day.ts";
 
 export default defineBackground(() => {
-  relayMessages(({ rules, answer, host }) => countChoice(rules, answer, host, today()));
+  relayMessages(({ rules, answer, host }) => countChoice(rules, answer, host, today()), openQuestion);
   followCounting(today);
   watchPolicySources();
   followMenus();

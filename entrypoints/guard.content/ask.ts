@@ -1,4 +1,5 @@
 import { type Message, onMessage, type PageState, send, type Trouble } from "../../src/hosts/browser.ts";
+import { answerFromWindow } from "../../src/hosts/browser-question.ts";
 import type { Answer, Question } from "../../src/question.ts";
 import { showDialog } from "./dialog.tsx";
 import { accountHere } from "./site.ts";
@@ -15,8 +16,7 @@ let trouble: PageState["trouble"];
 /** Asks the person, in the page's own frame. Rejects when no dialog could be kept on the screen. */
 export async function ask(question: Question): Promise<Answer> {
   if (isTop) return showHere(question);
-  // Not `randomUUID`: pages without https have none.
-  const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  const id = newId();
   const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
   const shown = await Promise.race([
     send({ type: "ask", id, question }).catch(() => false),
@@ -28,16 +28,26 @@ export async function ask(question: Question): Promise<Answer> {
 }
 
 async function showHere(question: Question): Promise<Answer> {
-  try {
-    const answer = await showDialog(question);
-    note(question.verdict, answer.choice);
-    report(question, answer);
-    return answer;
-  } catch (removed) {
+  const answer = await showDialog(question).catch(() => {
     tell("dialog-removed");
-    throw removed;
-  }
+    return askApart(question);
+  });
+  note(question.verdict, answer.choice);
+  report(question, answer);
+  return answer;
 }
+
+/** The page will not have the dialog on its screen, so a window of ours asks. Rejects when there is none either. */
+async function askApart(question: Question): Promise<Answer> {
+  const id = newId();
+  const answer = answerFromWindow(id);
+  answer.catch(() => undefined);
+  await send({ type: "ask-apart", id, question });
+  return answer;
+}
+
+// Not `randomUUID`: pages without https have none.
+const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 /** Remembers the last verdict of this page for the popup: which rules and what was chosen, never what was found. */
 export function note({ outcome, concerns }: Question["verdict"], choice?: Answer["choice"]): void {
@@ -82,6 +92,7 @@ export function answerMessages(): void {
       case "state":
         return isTop ? Promise.resolve({ url: location.href, account: accountHere(), last, trouble } satisfies PageState) : undefined;
       case "chose":
+      case "ask-apart":
         return undefined;
       case "selection":
         return Promise.resolve(selectedText());

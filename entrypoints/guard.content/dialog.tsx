@@ -1,9 +1,11 @@
 import { render } from "preact";
+import { shadowOf } from "../../src/hosts/browser.ts";
 import type { Answer, Question } from "../../src/question.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { dialogStyle, PasteDialog, type Step } from "../../src/ui/PasteDialog.tsx";
 import { theme } from "../../src/ui/theme.ts";
 import { pressed } from "./answer.ts";
+import { armOnTop, keepOnTop, type OnTop } from "./on-top.ts";
 
 /** The page's events that are kept from it while they are meant for the dialog. */
 const KEPT = [
@@ -28,13 +30,13 @@ const KEPT = [
 
 /** A click in the first moment was on its way to the page; only keys and later clicks count. */
 const TOO_SOON = 300;
-/** How often a page may remove the dialog before we believe that it will not have it. */
-const REMOVALS = 5;
 
 interface Open {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
-  readonly since: number;
+  /** When it was last shown. */
+  since: number;
+  clear(): boolean;
   /** Something in the dialog was pressed. */
   press(hit: Element): void;
   cancel(): void;
@@ -50,6 +52,7 @@ export const isAsking = (): boolean => open !== undefined;
 /** Starts listening before the page can, so that the page cannot listen in on the dialog or stop it from working. */
 export function armShield(): void {
   for (const type of KEPT) window.addEventListener(type, shield, true);
+  armOnTop();
 }
 
 /**
@@ -89,13 +92,27 @@ function shield(event: Event): void {
   } else if (event.type === "click") {
     const { detail, clientX, clientY } = event as MouseEvent;
     const byKey = detail === 0;
-    if (!byKey && performance.now() - open.since < TOO_SOON) return;
+    if (!byKey && (performance.now() - open.since < TOO_SOON || !open.clear())) return;
     const hit = byKey ? open.shadow.activeElement : open.shadow.elementFromPoint(clientX, clientY);
     if (hit) open.press(hit);
   }
 }
 
-/** Shows the question and waits for what the person chooses. Rejects when the page keeps removing the dialog. */
+/**
+ * Takes away a dialog that an earlier version of the extension left behind. Firefox puts the new version into open pages and
+ * ends the old one, whose dialog would lie over the page without anybody listening to it. Says whether there was one.
+ */
+export function clearLeftover(): boolean {
+  let found = false;
+  for (const host of Array.from(document.documentElement?.children ?? [])) {
+    if (!/^zv-\d+-\d+$/.test(host.localName)) continue;
+    found ||= Boolean(shadowOf(host)?.querySelector("dialog"));
+    host.remove();
+  }
+  return found;
+}
+
+/** Shows the question and waits for what the person chooses. Rejects when the page keeps removing or covering the dialog. */
 export function showDialog(question: Question): Promise<Answer> {
   // A name that no page can have a style rule or a custom element for.
   const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
@@ -116,24 +133,16 @@ export function showDialog(question: Question): Promise<Answer> {
   shadow.append(dialog);
 
   return new Promise<Answer>((resolve, reject) => {
-    let removals = 0;
     const show = () => {
       document.documentElement.append(host);
       dialog.showModal();
+      if (open) open.since = performance.now();
       draw(step);
     };
-    const watch = new MutationObserver(() => {
-      if (host.isConnected) return;
-      removals += 1;
-      if (removals > REMOVALS) end(() => reject(new Error("dialog-removed")));
-      else {
-        dialog.close();
-        show();
-      }
-    });
+    let onTop: OnTop | undefined;
     const end = (settle: () => void) => {
       open = undefined;
-      watch.disconnect();
+      onTop?.stop();
       dialog.close();
       host.remove();
       settle();
@@ -144,14 +153,20 @@ export function showDialog(question: Question): Promise<Answer> {
       if (said && "answer" in said) settle(said.answer);
       else if (said) draw(said.step);
     };
-    open = { host, shadow, since: performance.now(), press, cancel: () => settle({ choice: "cancel" }) };
+    open = {
+      host,
+      shadow,
+      since: performance.now(),
+      clear: () => onTop?.clear() ?? true,
+      press,
+      cancel: () => settle({ choice: "cancel" }),
+    };
     // The browser's own way to cancel (a gesture, an assistive device) does not come as a key.
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       open?.cancel();
     });
     show();
-    watch.observe(document.documentElement, { childList: true });
-    watch.observe(document, { childList: true });
+    onTop = keepOnTop(host, dialog, show, () => end(() => reject(new Error("dialog-removed"))));
   });
 }

@@ -42,9 +42,10 @@ function give(event: Event, field: "clipboardData" | "dataTransfer", clip: Clip)
 /** Firefox only: hands an object of ours to the page. */
 declare function cloneInto<T>(value: T, target: Window, options?: { wrapReflectors?: boolean }): T;
 
-/** The event that announces what a paste is about to change. */
-export function pasteInput(clip: Clip): InputEvent {
-  const event = new InputEvent("beforeinput", { ...INIT, inputType: "insertFromPaste", dataTransfer: transfer(clip) });
+/** The event that announces what a paste or drop is about to change, at the selection. */
+export function clipInput(clip: Clip, inputType: "insertFromPaste" | "insertFromDrop", range: Range | undefined): InputEvent {
+  const targetRanges = range ? [new StaticRange(range)] : [];
+  const event = new InputEvent("beforeinput", { ...INIT, inputType, dataTransfer: transfer(clip), targetRanges });
   if (import.meta.env.FIREFOX) give(event, "dataTransfer", clip);
   return event;
 }

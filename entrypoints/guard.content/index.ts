@@ -4,15 +4,15 @@ import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
 import { guardText } from "../../src/texts/guard.ts";
 import { answerMessages, tell } from "./ask.ts";
 import { type Clip, clipOf, take } from "./clip.ts";
-import { armShield } from "./dialog.tsx";
+import { armShield, clearLeftover } from "./dialog.tsx";
 import { atSight, pickerOf, readFiles, refill } from "./files.ts";
 import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
 import { type Asking, cleanClip, decide, followSettings, language, look, mustRead, remainsIn, warmJudge, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
-import { placeOf, restore } from "./place.ts";
+import { editorSettled, placeOf, restore } from "./place.ts";
 import { learnTop, siteHere } from "./site.ts";
-import { oneAtATime } from "./turn.ts";
+import { answered, oneAtATime } from "./turn.ts";
 import { armTyped } from "./typed.ts";
 
 /**
@@ -26,6 +26,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main() {
+    if (clearLeftover()) showNotice(guardText(language(), "updated"), language());
     arm();
     // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.
     new MutationObserver(arm).observe(document, { childList: true });
@@ -71,26 +72,32 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
   const clip = take(data);
   const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
   const files = clip.files.length === 0 ? [] : atSight(clip.files);
-  let asking = clip.judged.trim() === "" ? undefined : look(act, out);
-  if (asking === undefined && files !== undefined && files.length > 0) asking = look("upload", uploadOf(files));
+  let wanted = clip.judged.trim() === "" ? undefined : look(act, out);
+  if (wanted === undefined && files !== undefined && files.length > 0) wanted = look("upload", uploadOf(files));
   const unread = files === undefined && mustRead();
-  if (asking === undefined && !unread) return;
+  if (wanted === undefined && !unread) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = placeOf(event);
-  void oneAtATime(async () => {
-    const chosen = await settled(clip, asking, unread);
-    await restore(place);
+  oneAtATime(async () => {
+    const chosen = await settled(clip, wanted, unread);
+    answered();
+    restore(place);
     if (chosen === undefined) return;
-    if (!(await insert(place, chosen))) await offer(chosen.text, act === "drop" || chosen !== clip);
-    else if (chosen !== clip) sayWhatRemains(chosen.text);
-  });
+    await editorSettled();
+    // It goes in at once; whether the page leaves it there shows later, and nothing needs to wait for that.
+    void insert(place, chosen).then(async (stayed) => {
+      if (!stayed) await offer(chosen.text, act === "drop" || chosen !== clip);
+      else if (chosen !== clip) sayWhatRemains(chosen.text);
+    });
+    // Whatever went wrong on the way: the user hears of it, and a dropped text is still to be had.
+  }).catch(() => offer(clip.text, act === "drop"));
 }
 
 /** What goes in after all questions; undefined when nothing does. */
-async function settled(clip: Clip, asking: Asking | undefined, unread: boolean): Promise<Clip | undefined> {
-  if (asking !== undefined) {
-    const { choice, asking: last } = await decide(asking);
+async function settled(clip: Clip, wanted: Asking | undefined, unread: boolean): Promise<Clip | undefined> {
+  if (wanted !== undefined) {
+    const { choice, asking: last } = await decide(wanted);
     if (choice === "cancel") return undefined;
     if (choice === "anonymise") return cleanClip(clip, last);
   }
@@ -130,16 +137,16 @@ function onPick(event: Event): void {
   const files = Array.from(input.files ?? []);
   if (files.length === 0) return;
   const seen = atSight(files);
-  const asking = seen && look("upload", uploadOf(seen));
-  if (asking === undefined && (seen !== undefined || !mustRead())) return;
+  const known = seen && look("upload", uploadOf(seen));
+  if (known === undefined && (seen !== undefined || !mustRead())) return;
   event.stopImmediatePropagation();
   input.value = "";
   if (event.type === "input") held.add(input);
-  void oneAtATime(async () => {
-    const wanted = asking ?? look("upload", uploadOf(await readFiles(files)));
+  oneAtATime(async () => {
+    const wanted = known ?? look("upload", uploadOf(await readFiles(files)));
     const choice = wanted === undefined ? "anyway" : (await decide(wanted)).choice;
     if (choice !== "cancel" && !refill(input, files)) await offer("", false);
-  });
+  }).catch(() => offer("", false));
 }
 
 /** In Firefox no event of a file input in a closed shadow root reaches the window, so the root is listened to from the first touch. */
@@ -176,12 +183,12 @@ async function readClipboard(): Promise<GateAnswer> {
   }
   const clip = clipOf(new Map(Object.entries(data)), []);
   const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
-  const asking = clip.judged.trim() === "" ? undefined : look("paste", out);
+  const wanted = clip.judged.trim() === "" ? undefined : look("paste", out);
   const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.text !== "" ? { say: "text", data } : { say: "go" };
-  if (asking === undefined) return unjudged;
+  if (wanted === undefined) return unjudged;
   let answer: GateAnswer = { say: "no" };
   await oneAtATime(async () => {
-    const { choice, asking: last } = await decide(asking);
+    const { choice, asking: last } = await decide(wanted);
     if (choice === "anyway") answer = unjudged;
     if (choice === "anonymise") answer = { say: "text", data: { "text/plain": withoutFound(clip.text, last) } };
   });

@@ -1,6 +1,7 @@
 import { type Clip, harmless } from "./clip.ts";
-import { dropEvents, pasteEvent, pasteInput } from "./events.ts";
-import { deepActive, isControl, type Place } from "./place.ts";
+import { clipInput, dropEvents, pasteEvent } from "./events.ts";
+import { asPasted, escaped } from "./paragraphs.ts";
+import { deepActive, isControl, type Place, rootsAt, selectionIn } from "./place.ts";
 
 /**
  * Puts a clip into the page as if it had been pasted there, so that undo works and the editor's own model agrees. The order
@@ -27,7 +28,7 @@ export async function insert(place: Place, clip: Clip): Promise<boolean> {
     const whole = closestEditable(active) ?? active;
     return stays(
       () => whole.textContent ?? "",
-      () => intoEditable(active, clip),
+      () => intoEditable(active, clip, place.point !== undefined),
     );
   }
   return false;
@@ -44,15 +45,19 @@ async function stays(content: () => string, put: () => boolean): Promise<boolean
   return content() !== before;
 }
 
-/** From this many lines on `insertText` takes seconds in Chromium (2,000 lines: 18 s, `insertHTML`: 0.15 s). */
-const MANY_LINES = 50;
-
 function intoControl(control: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
   const before = control.value;
   const changed = () => control.value !== before;
-  const lines = control instanceof HTMLTextAreaElement && text.includes("\n");
-  // Firefox refuses insertHTML in a text control, and is fast with insertText.
-  if (lines && !import.meta.env.FIREFOX && command("insertHTML", escaped(text), control) && changed()) return true;
+  // Typing after `insertText` would be undone together with it. Of lines only a textarea makes what a paste makes of them;
+  // Firefox refuses insertHTML in a text control.
+  const asHtml = !import.meta.env.FIREFOX && (control instanceof HTMLTextAreaElement || !/[\r\n]/.test(text));
+  const start = control.selectionStart ?? 0;
+  if (asHtml && command("insertHTML", escaped(text), control) && changed()) {
+    // When the text ends a line, this command leaves the caret before that end and not after it.
+    const end = start + text.replace(/\r\n?/g, "\n").length;
+    if (control.selectionStart !== null && control.selectionStart !== end) control.setSelectionRange(end, end);
+    return true;
+  }
   if (command("insertText", text, control) && changed()) return true;
   // Without undo, but the text is there.
   try {
@@ -64,19 +69,26 @@ function intoControl(control: HTMLInputElement | HTMLTextAreaElement, text: stri
   return changed();
 }
 
-function intoEditable(editable: HTMLElement, clip: Clip): boolean {
-  const { text, data } = clip;
-  const html = data.get("text/html");
-  // The second thing a browser's own paste says. Slate and Trix answer to this one, with the formatting.
-  if (html !== undefined && !editable.dispatchEvent(pasteInput(clip))) return true;
+function intoEditable(editable: HTMLElement, clip: Clip, dropped: boolean): boolean {
+  const selection = selectionIn(editable);
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const html = clip.data.get("text/html");
+  // The second thing a browser's own paste or drop says. Slate and Trix answer to this one, with the formatting; Lexical takes
+  // a dropped text only so, and scrambles it when it goes in line by line.
+  if ((html !== undefined || dropped) && !editable.dispatchEvent(clipInput(clip, dropped ? "insertFromDrop" : "insertFromPaste", range)))
+    return true;
   const whole = closestEditable(editable) ?? editable;
   const before = whole.textContent;
   // A command that says yes and changes nothing was undone by the page; the next one may fare better.
   const done = (name: "insertText" | "insertHTML", value: string) => command(name, value, editable) && whole.textContent !== before;
   const plainOnly = whole.contentEditable === "plaintext-only";
+  const apart = dropped && html === undefined && !plainOnly && range && !import.meta.env.FIREFOX;
+  const text = apart ? spaced(clip.text, range) : clip.text;
   if (html !== undefined && !plainOnly && done("insertHTML", harmless(html))) return true;
-  if (plainOnly && done("insertHTML", escaped(text))) return true;
-  if (text.split("\n").length > MANY_LINES && done("insertHTML", escaped(text).replace(/\r?\n/g, "<br>"))) return true;
+  // Chromium's insertText adds a line here, and Firefox's insertHTML loses the line ends.
+  if (plainOnly && !import.meta.env.FIREFOX && done("insertHTML", escaped(text))) return true;
+  // Also because `insertText` takes seconds in Chromium (2,000 lines: 18 s, `insertHTML`: 0.15 s).
+  if (!plainOnly && !import.meta.env.FIREFOX && range && done("insertHTML", asPasted(text, range))) return true;
   return done("insertText", text);
 }
 
@@ -92,17 +104,32 @@ function command(name: "insertText" | "insertHTML", value: string, field: HTMLEl
   return document.execCommand(name, false, value);
 }
 
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-
 const closestEditable = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>("[contenteditable]");
 
-/** Puts the caret where something was dropped. */
+/** Chromium keeps a dropped text apart from the words it falls between, so ours does too. */
+function spaced(text: string, { startContainer, startOffset }: Range): string {
+  if (startContainer.nodeType !== Node.TEXT_NODE) return text;
+  const around = startContainer.textContent ?? "";
+  const [before, after] = [around.charAt(startOffset - 1), around.charAt(startOffset)];
+  return `${/^[^\s([{"'#$/`-]$/.test(before) ? " " : ""}${text}${/^[^\s)\].,;:?'!"%*/}-]$/.test(after) ? " " : ""}`;
+}
+
+/** About as wide as a letter gets, in pixels. */
+const ONE_CHARACTER = 16;
+
+/** Puts the caret where something was dropped, also in a shadow root. */
 function caretAt({ x, y }: { x: number; y: number }): void {
-  const under = document.elementFromPoint(x, y);
+  const shadowRoots = rootsAt(x, y);
+  const under = (shadowRoots[shadowRoots.length - 1] ?? document).elementFromPoint(x, y);
   const field = under?.closest<HTMLElement>("input, textarea, [contenteditable]");
-  const at = document.caretPositionFromPoint?.(x, y);
+  // Without the roots a browser says only which host it is.
+  const at = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   field?.focus({ preventScroll: true });
   if (!at) return;
-  if (isControl(field)) field.setSelectionRange(at.offset, at.offset);
-  else document.getSelection()?.collapse(at.offsetNode, at.offset);
+  if (isControl(field)) {
+    // Behind the text Firefox counts the pieces of the field, of which there is one, and not its characters.
+    const behind = import.meta.env.FIREFOX && at.offset <= 1 && x - field.getBoundingClientRect().left > 2 * ONE_CHARACTER;
+    const offset = behind ? field.value.length : at.offset;
+    field.setSelectionRange(offset, offset);
+  } else selectionIn(field ?? null)?.collapse(at.offsetNode, at.offset);
 }

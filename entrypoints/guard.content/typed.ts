@@ -4,10 +4,10 @@ import { plainClip } from "./clip.ts";
 import { insert } from "./insert.ts";
 import { type Asking, decide, language, look, looksAtTyped, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
-import { deepActive, isControl, type Place, placeOf, restore } from "./place.ts";
+import { deepActive, editorSettled, isControl, type Place, placeOf, restore } from "./place.ts";
 import { isSendButton, sendKeys } from "./send.ts";
 import { siteHere } from "./site.ts";
-import { oneAtATime } from "./turn.ts";
+import { answered, oneAtATime } from "./turn.ts";
 
 /**
  * What somebody typed, judged at the moment of sending, on the kinds of sites the policy names. Typing itself is never
@@ -94,7 +94,9 @@ function hold(event: Event, field: HTMLElement, asking: Asking, send: () => Prom
   const place: Place = { ...placeOf(event), target: field };
   void oneAtATime(async () => {
     const { choice, asking: last } = await decide(asking);
-    await restore(place);
+    answered();
+    restore(place);
+    await editorSettled();
     if (choice === "anonymise") await replace(field, withoutFound(textIn(field), last));
     else if (choice === "anyway" && !(await send())) showNotice(guardText(language(), "send.again"), language());
   });
@@ -107,7 +109,7 @@ async function replace(field: HTMLElement, text: string): Promise<void> {
   else document.getSelection()?.selectAllChildren(field);
   // The editor of the page must have seen what is selected before it gets the text.
   await new Promise((done) => setTimeout(done, 30));
-  const put = await insert({ target: field, focused: field, control: undefined, range: undefined }, plainClip(text));
+  const put = await insert({ target: field, focused: field, control: undefined, range: undefined, backward: false }, plainClip(text));
   showNotice(guardText(language(), put ? "send.ready" : "not-inserted"), language());
 }
 

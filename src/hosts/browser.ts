@@ -84,6 +84,8 @@ export type Message =
   | { readonly type: "ask"; readonly id: string; readonly question: Question; readonly frame?: number }
   /** The page around it tells the frame what was chosen. */
   | { readonly type: "answer"; readonly id: string; readonly frame: number; readonly answer: Answer }
+  /** The page will not have the dialog: the background opens a window that asks. */
+  | { readonly type: "ask-apart"; readonly id: string; readonly question: Question }
   /** A frame asks which page it is in. */
   | { readonly type: "top" }
   /** The popup asks a page how it stands. */
@@ -113,8 +115,8 @@ export interface PageState {
   readonly trouble?: Trouble | undefined;
 }
 
-/** Says something to the background (and to open pages of the extension). */
-export const send = (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+/** Says something to the background (and to open pages of the extension). Rejects, and never throws, when the extension was updated. */
+export const send = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /**
  * Listens to messages. One listener per context, and `sendResponse` with `return true`: the only form that works in every
@@ -134,7 +136,10 @@ export function onMessage(answer: (message: Message, from: { tab?: number; frame
 }
 
 /** Passes messages between the frames of a tab, and shows trouble on the toolbar button. Background only. */
-export function relayMessages(onChoice: (chosen: Extract<Message, { type: "chose" }>) => Promise<void>): void {
+export function relayMessages(
+  onChoice: (chosen: Extract<Message, { type: "chose" }>) => Promise<void>,
+  openQuestion: (asked: { id: string; question: Question; tab: number; frame: number }) => Promise<true>,
+): void {
   onMessage((message, { tab, frame }) => {
     if (tab === undefined) return undefined;
     switch (message.type) {
@@ -142,6 +147,8 @@ export function relayMessages(onChoice: (chosen: Extract<Message, { type: "chose
         return browser.tabs.sendMessage(tab, { ...message, frame: frame ?? 0 }, { frameId: 0 });
       case "answer":
         return browser.tabs.sendMessage(tab, message, { frameId: message.frame });
+      case "ask-apart":
+        return openQuestion({ id: message.id, question: message.question, tab, frame: frame ?? 0 });
       case "top":
         return browser.tabs.sendMessage(tab, message, { frameId: 0 });
       case "trouble":
@@ -187,7 +194,13 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return null;
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  return own !== undefined ? own : ((browser as unknown as ChromeDom).dom?.openOrClosedShadowRoot(element) ?? null);
+  if (own !== undefined) return own;
+  try {
+    return (browser as unknown as ChromeDom).dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    // The extension was updated under this page: the API is gone, the page and its text are still there.
+    return null;
+  }
 }
 
 interface ChromeDom {
