@@ -4,11 +4,11 @@ import type { Tab } from "./tab.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe would mend on the page, once it stands still. */
-export async function violations(tab: Tab): Promise<string[]> {
+/** What axe would mend on the page, or in one element of it, once it stands still. */
+export async function violations(tab: Tab, within = "document"): Promise<string[]> {
   await new Promise((done) => setTimeout(done, 300));
   await tab.evaluate(`(() => { ${axe}; return true; })()`);
   return tab.evaluate<string[]>(
-    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((n) => n.html).join(" | ")))`,
+    `axe.run(${within}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((n) => n.html).join(" | ")))`,
   );
 }

@@ -6,13 +6,14 @@ import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(
-  options: { extension?: string; args?: readonly string[]; downloads?: string } = {},
+  options: { extension?: string; args?: readonly string[]; without?: string[]; downloads?: string } = {},
 ): Promise<TestBrowser & { context: BrowserContext }> {
   const profile = await mkdtemp(join(tmpdir(), "zv-chromium-"));
   const extension = options.extension ?? builtFor("chrome");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: "/usr/bin/chromium",
     headless: true,
+    ...(options.without ? { ignoreDefaultArgs: options.without } : {}),
     locale: "nl-NL",
     viewport: { width: 1000, height: 700 },
     args: [
@@ -29,14 +30,27 @@ export async function startChromium(
     context.on("page", (page) => page.on("download", (download) => download.saveAs(join(folder, download.suggestedFilename()))));
   }
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const id = new URL(worker.url()).host;
   return {
     name: "chromium",
-    extension: `chrome-extension://${new URL(worker.url()).host}`,
+    extension: `chrome-extension://${id}`,
     requests,
     context,
     open: async () => {
       const page = await context.newPage();
       return new ChromiumTab(page, await context.newCDPSession(page));
+    },
+    find: async (address) => {
+      const page = context.pages().find((candidate) => candidate.url().includes(address));
+      return page && new ChromiumTab(page, await context.newCDPSession(page));
+    },
+    life: async (what) => {
+      const page = await context.newPage();
+      await page.goto("chrome://extensions");
+      const set = (on: boolean) => page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+      if (what === "update") await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true })`);
+      else await set(what === "on");
+      await page.close();
     },
     close: async () => {
       await context.close();
@@ -90,6 +104,17 @@ class ChromiumTab implements Tab {
 
   async dialog() {
     return readDialog(await this.tree());
+  }
+
+  async lookInside(): Promise<void> {
+    const host = find(await this.tree(), ({ name, children }) => /^zv-/.test(name) && children.length > 0);
+    if (!host) throw new Error("There is no dialog");
+    const { object } = await this.cdp.send("DOM.resolveNode", { backendNodeId: host.children[0]?.handle as number });
+    await this.cdp.send("Runtime.callFunctionOn", {
+      objectId: object.objectId as string,
+      functionDeclaration:
+        "function () { const root = this.getRootNode(); Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }); }",
+    });
   }
 
   async shown() {

@@ -9,12 +9,17 @@ const folder = fileURLToPath(new URL("./editors", import.meta.url));
 /** The names of the editors, one file each. */
 export const editorNames = readdirSync(folder)
   .map((file) => basename(file).replace(/\.tsx?$/, ""))
-  .filter((name) => name !== "editor")
+  .filter((name) => name !== "editor" && name !== "controlled")
   .sort();
 
 /** Builds the page of an editor from its npm package. */
-async function editorPage(name: string): Promise<string> {
+function editorPage(name: string): Promise<string> {
   const file = readdirSync(folder).find((candidate) => candidate.replace(/\.tsx?$/, "") === name);
+  return builtPage(`${folder}/${file}`, name);
+}
+
+/** A page that runs a script and what it imports, with a probe that notes what any event let it see. */
+export async function builtPage(entry: string, name: string): Promise<string> {
   const built = await build({
     root: folder,
     configFile: false,
@@ -27,7 +32,7 @@ async function editorPage(name: string): Promise<string> {
       write: false,
       target: "es2022",
       minify: false,
-      lib: { entry: `${folder}/${file}`, formats: ["es"], fileName: "page" },
+      lib: { entry, formats: ["es"], fileName: "page" },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

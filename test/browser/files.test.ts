@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bsn, secret } from "./bsn.ts";
+import { proves } from "./cell.ts";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { type Site, startSite } from "./site.ts";
@@ -50,7 +51,8 @@ describe.each([
   const dialog = () => until(() => tab.dialog(), "the dialog");
   const got = async () => (await tab.evaluate<string[]>("window.got")).join("\n");
 
-  test("a file with a BSN is held back, named only in part, and stays out when the user says no", async () => {
+  test("a file with a BSN is held back, named only in part, and stays out when the user says no", async (context) => {
+    proves(context, { way: "file-input", browser: name });
     await open("chat.example");
     await tab.pick("document.getElementById('file')", [path("Sem de Vries.txt")]);
     const { title, text, choices } = await dialog();
@@ -89,8 +91,10 @@ describe.each([
     expect(await tab.dialog()).toBeUndefined();
   });
 
-  test("an input that is not in the page, or hidden in a closed shadow root, is held back too", async () => {
+  test("an input that is not in the page, or hidden in a closed shadow root, is held back too", async (context) => {
+    proves(context, { way: "file-input-closed", browser: name });
     // Firefox's protocol cannot choose files for an input outside the page.
+    proves(context, { way: "file-input-detached", browser: name, ...(name === "firefox" ? { limit: "firefox-detached-driver" } : {}) });
     for (const input of name === "chromium" ? ["loose", "hidden_"] : ["hidden_"]) {
       await open("chat.example");
       await tab.click("#host");
@@ -103,7 +107,8 @@ describe.each([
     }
   });
 
-  test.runIf(name === "chromium")("dropped text and files are asked about before the page hears of the drop", async () => {
+  test("dropped text and files are asked about before the page hears of the drop", async (context) => {
+    proves(context, { way: "file-drop", browser: name });
     await open("chat.example");
     await tab.drop("#zone", { text: secret });
     expect((await dialog()).title).toBe("Persoonsgegevens neerzetten in chat.example?");

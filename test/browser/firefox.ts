@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
+import { dropInFirefox } from "./firefox-drag.ts";
 import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 const GECKO_ID = "zorgvuldig@example.org";
@@ -46,7 +47,8 @@ export async function startFirefox(options: { managed?: unknown; downloads?: str
     if (method === "network.beforeRequestSent") requests.push((params as { request: { url: string } }).request.url);
   });
   await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
-  await bidi.send("webExtension.install", { extensionData: { type: "path", path: builtFor("firefox") } });
+  const install = () => bidi.send("webExtension.install", { extensionData: { type: "path", path: builtFor("firefox") } });
+  await install();
   return {
     name: "firefox",
     extension: `moz-extension://${UUID}`,
@@ -56,6 +58,15 @@ export async function startFirefox(options: { managed?: unknown; downloads?: str
       const tab = new FirefoxTab(bidi, context);
       await tab.resize(1000, 700);
       return tab;
+    },
+    find: async (address) => {
+      const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>("browsingContext.getTree");
+      const found = contexts.find(({ url }) => url.includes(address));
+      return found && new FirefoxTab(bidi, found.context);
+    },
+    life: async (what) => {
+      if (what === "off") await bidi.send("webExtension.uninstall", { extension: GECKO_ID });
+      else await install();
     },
     close: async () => {
       await bidi.close();
@@ -186,8 +197,8 @@ class FirefoxTab implements Tab {
     await this.bidi.send("input.setFiles", { context: this.context, element: { sharedId: result.sharedId }, files: [...paths] });
   }
 
-  async drop(): Promise<void> {
-    throw new Error("Firefox's protocol has no drag");
+  async drop(selector: string, what: { readonly text?: string; readonly files?: readonly string[] }): Promise<void> {
+    await dropInFirefox(this.bidi, await this.evaluate<string>("location.href"), selector, what);
   }
 
   async dialog() {
@@ -222,6 +233,10 @@ class FirefoxTab implements Tab {
 
   async resize(width: number, height: number): Promise<void> {
     await this.bidi.send("browsingContext.setViewport", { context: this.context, viewport: { width, height } });
+  }
+
+  async lookInside(): Promise<void> {
+    throw new Error("The dialog is looked into in Chromium");
   }
 
   async scheme(): Promise<void> {

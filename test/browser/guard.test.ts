@@ -4,6 +4,7 @@ import type { Paste } from "../../src/outgoing.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
 import { anonymised, questionOf } from "../../src/question.ts";
 import { bsn, secret } from "./bsn.ts";
+import { proves } from "./cell.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
 import { startFirefox } from "./firefox.ts";
@@ -20,7 +21,7 @@ function expected(text: string): string {
 describe.each([
   ["chromium", startChromium],
   ["firefox", startFirefox],
-] as const)("in %s", (_name, start) => {
+] as const)("in %s", (name, start) => {
   let browser: TestBrowser;
   let site: Site;
   let tab: Tab;
@@ -187,7 +188,25 @@ describe.each([
     expect((await textIn("#rich")).includes(bsn)).toBe(false);
   });
 
-  test.each(["/srcdoc", "/blank", "/cross"])("a frame (%s) asks in the page around it and gets the answer", async (path) => {
+  test("every type of text field takes the anonymised text, and a number field says that it does not", async () => {
+    for (const type of ["text", "search", "url", "tel", "password", "email", "number"]) {
+      await copy(copier, site, { text: `bsn ${bsn}` });
+      await tab.goto(site.on("chat.example", "/chat"));
+      await tab.evaluate(`void (line.type = ${JSON.stringify(type)}, line.value = "")`);
+      await tab.click("#line");
+      await tab.press(["Control+V"]);
+      await dialog();
+      await tab.choose("anonymise");
+      if (type === "number") await until(async () => /De site nam de tekst niet aan/.test(await tab.shown()), "the message");
+      else await until(async () => (await textIn("#line")) === expected(`bsn ${bsn}`), `the text in ${type}`);
+      expect((await seen()).join()).not.toContain(bsn);
+    }
+  });
+
+  const frames = ["srcdoc", "blank", "blob", "data", "sandbox", "cross"] as const;
+  test.for(frames)("a frame (%s) asks in the page around it and gets the answer", async (frame, context) => {
+    proves(context, { way: `frame-${frame}`, browser: name });
+    const path = `/${frame}`;
     await paste("chat.example", path, "#area", { text: secret }, 1);
     await dialog();
     expect(await textIn("#area", 1)).toBe("voor na");

@@ -46,6 +46,12 @@ export const pages: Pages = {
   "/srcdoc": page(`<iframe id="f" width="400" height="200" srcdoc="<body><textarea id=area>voor na</textarea></body>"></iframe>`),
   "/blank": page(`<iframe id="f" width="400" height="200"></iframe>
     <script>document.getElementById("f").contentDocument.body.innerHTML = "<textarea id=area>voor na</textarea>";</script>`),
+  "/blob": page(`<iframe id="f" width="400" height="200"></iframe>
+    <script>f.src = URL.createObjectURL(new Blob(["<body><textarea id=area>voor na</textarea></body>"], { type: "text/html" }));</script>`),
+  "/data": page(`<iframe id="f" width="400" height="200" src="data:text/html,<body><textarea id=area>voor na</textarea></body>"></iframe>`),
+  "/sandbox": page(
+    `<iframe id="f" width="400" height="200" sandbox="allow-scripts" srcdoc="<body><textarea id=area>voor na</textarea></body>"></iframe>`,
+  ),
   "/cross": page(
     `<iframe id="f" width="500" height="300"></iframe><script>f.src = "http://frame.example:" + location.port + "/frame";</script>`,
   ),

@@ -9,6 +9,10 @@ export interface TestBrowser {
   /** Every address a page or the extension asked for. */
   readonly requests: string[];
   open(): Promise<Tab>;
+  /** A tab or window that is open already, by a part of its address. */
+  find(address: string): Promise<Tab | undefined>;
+  /** Takes the extension out of the browser, puts it in, or puts a new version over it, while pages are open. */
+  life(what: "off" | "on" | "update"): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,7 +25,7 @@ export interface Tab {
   press(keys: readonly string[], frame?: number): Promise<void>;
   /** Chooses files in a file input, as the browser's own chooser does. The input is what the expression gives. */
   pick(input: string, paths: readonly string[]): Promise<void>;
-  /** Drops text or files from outside the browser. Chromium only: Firefox's protocol has no drag. */
+  /** Drops text or files from outside the browser, on the middle of an element. */
   drop(selector: string, what: { readonly text?: string; readonly files?: readonly string[] }): Promise<void>;
   /** The dialog of the guard, if it shows. */
   dialog(): Promise<ShownDialog | undefined>;
@@ -29,6 +33,8 @@ export interface Tab {
   shown(): Promise<string>;
   /** Clicks something of ours with the mouse: a choice, a step, a field by its value, a button by what it says. */
   choose(choice: string): Promise<void>;
+  /** Lets the page's own tools, such as axe, look into the dialog, which a page cannot. Chromium only. */
+  lookInside(): Promise<void>;
   screenshot(): Promise<Buffer>;
   resize(width: number, height: number): Promise<void>;
   scheme(scheme: "light" | "dark"): Promise<void>;

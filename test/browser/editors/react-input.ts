@@ -1,0 +1,3 @@
+import { controlled } from "./controlled.tsx";
+
+controlled("input");

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bsn, secret } from "./bsn.ts";
+import { proves } from "./cell.ts";
+import { startChromium } from "./chromium.ts";
+import { copy } from "./clipboard.ts";
+import { startFirefox } from "./firefox.ts";
+import { pages } from "./pages.ts";
+import { type Site, startSite } from "./site.ts";
+import { type Tab, type TestBrowser, until } from "./tab.ts";
+
+const own = {
+  "/first": `<!doctype html><title>Een</title><textarea id="area">voor na</textarea><a id="on" href="/second">verder</a>
+    <script>window.times = 1; addEventListener("pageshow", (event) => { if (event.persisted) times += 1; });</script>`,
+  "/second": `<!doctype html><title>Twee</title><p>Twee</p>`,
+};
+
+describe.each([
+  ["chromium", () => startChromium({ without: ["--disable-back-forward-cache"] })],
+  ["firefox", () => startFirefox()],
+] as const)("in %s", (name, start) => {
+  let browser: TestBrowser;
+  let site: Site;
+  let tab: Tab;
+  let copier: Tab;
+  beforeAll(async () => {
+    site = await startSite({ ...pages, ...own });
+    browser = await start();
+    copier = await browser.open();
+    tab = await browser.open();
+    await copy(copier, site, { text: secret });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  const value = () => tab.evaluate<string>("document.getElementById('area').value");
+  async function pasteAndAnonymise(): Promise<void> {
+    await tab.click("#area");
+    await tab.press(["Control+V"]);
+    await until(() => tab.dialog(), "the dialog");
+    expect(await value()).not.toContain(bsn);
+    await tab.choose("anonymise");
+    await until(async () => (await value()).includes("["), "the text");
+    expect(await value()).not.toContain(bsn);
+  }
+
+  test("a private window is guarded only where the browser's user or administrator lets extensions in", async (context) => {
+    proves(context, { way: "private", browser: name, limit: "private-window" });
+    const ours = await browser.open();
+    await ours.goto(`${browser.extension}/popup.html`);
+    expect(await ours.evaluate("(globalThis.browser ?? chrome).extension.isAllowedIncognitoAccess()")).toBe(false);
+    // And nothing of ours forbids it.
+    expect(await ours.evaluate("(globalThis.browser ?? chrome).runtime.getManifest().incognito ?? 'spanning'")).toBe("spanning");
+    await ours.close();
+  });
+
+  test("a page that comes back from the browser's memory is guarded", async (context) => {
+    proves(context, { way: "back-forward", browser: name });
+    // Firefox makes no pages beforehand, and the driver of Chromium forbids it.
+    proves(context, { way: "prerender", browser: name, limit: name === "firefox" ? "firefox-no-prerender" : "chromium-prerender-driver" });
+    await tab.goto(site.on("chat.example", "/first"));
+    await tab.click("#on");
+    await until(() => tab.evaluate("document.title === 'Twee'").catch(() => false), "the second page");
+    await tab.evaluate("void history.back()");
+    await until(() => tab.evaluate("document.title === 'Een'").catch(() => false), "the first page again");
+    expect(await tab.evaluate("window.times"), "the page came from memory").toBe(2);
+    await pasteAndAnonymise();
+  });
+
+  test("an update while the question is open: it is answered by the old version, or asked again by the new one", async (context) => {
+    proves(context, { way: "update", browser: name, ...(name === "firefox" ? { limit: "firefox-update" as const } : {}) });
+    await tab.goto(site.on("chat.example", "/first"));
+    await tab.click("#area");
+    await tab.press(["Control+V"]);
+    await until(() => tab.dialog(), "the dialog");
+    await browser.life("update");
+    if (name === "chromium") {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await tab.choose("anonymise");
+      await until(async () => (await value()).includes("["), "the text");
+    } else {
+      await until(async () => /Zorgvuldig is net bijgewerkt/.test(await tab.shown()), "the message");
+      expect(await tab.dialog()).toBeUndefined();
+      expect(await value()).toBe("voor na");
+    }
+    await tab.evaluate("void (document.getElementById('area').value = '')");
+    await pasteAndAnonymise();
+  });
+
+  test("a tab from before the installation", async (context) => {
+    proves(context, { way: "open-before", browser: name, ...(name === "chromium" ? { limit: "chromium-open-before" as const } : {}) });
+    await browser.life("off");
+    await tab.goto(site.on("chat.example", "/first"));
+    await browser.life("on");
+    await new Promise((done) => setTimeout(done, 1_000));
+    await tab.click("#area");
+    await tab.press(["Control+V"]);
+    if (name === "firefox") {
+      await until(() => tab.dialog(), "the dialog");
+      await tab.press(["Escape"]);
+      return;
+    }
+    await until(async () => (await value()).includes(bsn), "the native paste");
+    await tab.goto(site.on("chat.example", "/first"));
+    await pasteAndAnonymise();
+  });
+});
