@@ -31,7 +31,11 @@ export function placeOf(event: Event): Place {
     focused,
     control: isControl(focused) ? controlSelection(focused) : undefined,
     range,
-    backward: range !== undefined && selection?.focusNode === range.startContainer && selection.focusOffset === range.startOffset,
+    backward:
+      range !== undefined &&
+      !range.collapsed &&
+      selection?.focusNode === range.startContainer &&
+      selection.focusOffset === range.startOffset,
     ...point,
   };
 }
