@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { ANSWER, ASK, type ClipboardAnswer, HELLO, PICKER, READY, REARM, WHO } from "./guard.content/port.ts";
+import { ANSWER, ASK, type ClipboardAnswer, HELLO, PICKER, READY, REARM, WHO } from "./guard/port.ts";
 
 /**
  * The few hooks that only the page's own world can hold. It decides nothing and sees no text that was not approved: it asks

@@ -1,14 +1,15 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { browser } from "wxt/browser";
 import { type Dismissed, dismiss } from "../dismissed.ts";
-
-const DISMISSED = "dismissed";
+import { DISMISSED } from "./browser-page.ts";
 
 /** Nothing dismissed yet. */
 export const noneDismissed: Dismissed = { salt: "", hashes: [] };
 
-/** What was dismissed on this computer. */
-export const readDismissed = async (): Promise<Dismissed> => checked((await browser.storage.local.get(DISMISSED))[DISMISSED]);
+const readDismissed = async (): Promise<Dismissed> => dismissedIn(await browser.storage.local.get(DISMISSED));
+
+/** What was dismissed on this computer, out of settings that were read. */
+export const dismissedIn = (settings: Readonly<Record<string, unknown>>): Dismissed => checked(settings[DISMISSED]);
 
 /** Forgets all of it, and the salt with it. */
 export const wipeDismissed = (): Promise<void> => browser.storage.local.remove(DISMISSED);

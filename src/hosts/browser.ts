@@ -4,10 +4,12 @@ import type { Moment } from "../nudge-tips.ts";
 import { readPolicy } from "../policy.ts";
 import type { Answer, Choice, Question } from "../question.ts";
 import type { Toast, ToastAnswer } from "../toast.ts";
+import { IN_FORCE, onAnyMessage, type Sender, shadowOf } from "./browser-page.ts";
+
+export { shadowOf };
 
 /** The only file that knows the browser's extension API. What comes from there is checked here, once. */
 
-const IN_FORCE = "inForce";
 const IMPORTED = "imported";
 
 /** The policy a content script starts with, in its very first tick. */
@@ -49,6 +51,9 @@ async function imported(): Promise<Pick<Sources, "imported">> {
   const json = (await browser.storage.local.get(IMPORTED))[IMPORTED];
   return json === undefined ? {} : { imported: json };
 }
+
+/** The policy in force, out of settings that were read. */
+export const policyIn = (settings: Readonly<Record<string, unknown>>): InForce | undefined => stored(settings[IN_FORCE]);
 
 /** Calls back with the policy in force now and whenever it changes, without a reload. */
 export function followPolicy(listener: (inForce: InForce) => void): void {
@@ -118,22 +123,8 @@ export interface PageState {
 /** Says something to the background (and to open pages of the extension). Rejects, and never throws, when the extension was updated. */
 export const send = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/**
- * Listens to messages. One listener per context, and `sendResponse` with `return true`: the only form that works in every
- * browser. An `undefined` answer means "not for me".
- */
-export function onMessage(answer: (message: Message, from: { tab?: number; frame?: number }) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: Message, sender, respond: (value: unknown) => void) => {
-    const from = {
-      ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
-      ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
-    };
-    const answered = answer(message, from);
-    if (!answered) return undefined;
-    answered.then(respond, () => respond(undefined));
-    return true;
-  });
-}
+/** Listens to our own messages. */
+export const onMessage = (answer: (message: Message, from: Sender) => Promise<unknown> | undefined): void => onAnyMessage(answer);
 
 /** Passes messages between the frames of a tab, and shows trouble on the toolbar button. Background only. */
 export function relayMessages(
@@ -188,21 +179,3 @@ export function onStart(listener: (why: "install" | "update" | "startup") => voi
 /** Opens one of the extension's own pages. */
 export const openPage = (page: "welcome" | "options"): Promise<unknown> =>
   page === "options" ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
-
-/** The shadow root of an element, also a closed one. Chrome offers it as an API, Firefox on the element. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!(element instanceof HTMLElement)) return null;
-  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (own !== undefined) return own;
-  try {
-    return (browser as unknown as ChromeDom).dom?.openOrClosedShadowRoot(element) ?? null;
-  } catch {
-    // The extension was updated under this page: the API is gone, the page and its text are still there.
-    return null;
-  }
-}
-
-interface ChromeDom {
-  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
-}

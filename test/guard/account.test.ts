@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { signedInAccount } from "../../entrypoints/guard.content/account.ts";
+import { signedInAccount } from "../../entrypoints/guard/account.ts";
 
 const button = (label: string, href = "https://accounts.google.com/SignOutOptions?hl=nl") => {
   const link = document.createElement("a");

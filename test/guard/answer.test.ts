@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { pressed } from "../../entrypoints/guard.content/answer.ts";
+import { pressed } from "../../entrypoints/guard/answer.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
 import { uncheckedQuestion } from "../../src/question.ts";
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { bare } from "../../entrypoints/guard.content/bare.ts";
+import { bare } from "../../entrypoints/guard/bare.ts";
 
 test.each([
   ["looks stay", '<p style="color:red" class="a">x</p>', '<p style="color:red" class="a">x</p>'],

@@ -71,8 +71,8 @@ export function tell(what: Trouble): void {
 }
 
 /** Answers what the background and the popup ask. */
-export function answerMessages(): void {
-  onMessage((message: Message) => {
+export function answerMessages(listen: (answer: (message: Message) => Promise<unknown> | undefined) => void = onMessage): void {
+  listen((message: Message) => {
     switch (message.type) {
       case "ask": {
         const { id, question, frame } = message;

@@ -1,70 +1,62 @@
-import { defineContentScript } from "wxt/utils/define-content-script";
-import { shadowOf } from "../../src/hosts/browser.ts";
+import type { Message } from "../../src/hosts/browser.ts";
 import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
 import { guardText } from "../../src/texts/guard.ts";
 import { answerMessages, tell } from "./ask.ts";
 import { type Clip, clipOf, take } from "./clip.ts";
-import { armShield, clearLeftover } from "./dialog.tsx";
+import { armShield, clearLeftover, shield } from "./dialog.tsx";
 import { atSight, pickerOf, readFiles, refill } from "./files.ts";
-import { type GateAnswer, openGate } from "./gate.ts";
 import { insert } from "./insert.ts";
 import { type Asking, cleanClip, decide, followSettings, language, look, mustRead, remainsIn, warmJudge, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
 import { editorSettled, placeOf, restore } from "./place.ts";
+import type { GateAnswer } from "./port.ts";
 import { learnTop, siteHere } from "./site.ts";
 import { answered, oneAtATime } from "./turn.ts";
-import { armTyped } from "./typed.ts";
+import { learnEditor, onClick, onKey, onSubmit } from "./typed.ts";
 
-/**
- * The guard in a page. Its listeners are there before the page's own code, on the window and capturing; what it decides it
- * decides in the same tick. Nothing wrong: the browser's own paste happens, untouched.
- */
-export default defineContentScript({
-  matches: ["<all_urls>"],
-  runAt: "document_start",
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  main() {
-    if (clearLeftover()) showNotice(guardText(language(), "updated"), language());
-    arm();
-    // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.
-    new MutationObserver(arm).observe(document, { childList: true });
-    openGate({ clipboard: readClipboard, rearm: arm, picker: watchPicker });
-    answerMessages();
-    followSettings();
-  },
-});
+/** Everything that comes into a page or goes out of it, from the event to what the person chose. */
+
+let answering: ((message: Message) => Promise<unknown> | undefined) | undefined;
+
+/** Starts with the settings as they were read when the page began, so that the first verdict has them; and with where the focus is. */
+export function begin(settings: Readonly<Record<string, unknown>>): void {
+  armShield();
+  answerMessages((answer) => {
+    answering = answer;
+  });
+  followSettings(settings);
+  if (clearLeftover()) showNotice(guardText(language(), "updated"), language());
+  learnTop();
+  learnEditor();
+}
+
+/** Unpacks the word lists; the first verdict would otherwise wait for that. */
+export const warm = warmJudge;
+
+/** Answers a message to this page. */
+export const answer = async (message: unknown): Promise<unknown> => answering?.(message as Message);
+
+/** Handles an event before the page's own listeners. */
+export function hear(event: Event): void {
+  shield(event);
+  // It was for the dialog, and stops there.
+  if (event.cancelBubble) return;
+  ACTS[event.type]?.(event as never);
+}
+
+const ACTS: Readonly<Partial<Record<string, (event: never) => void>>> = {
+  paste: (event: ClipboardEvent) => guard("paste", event, event.clipboardData),
+  drop: (event: DragEvent) => guard("drop", event, event.dataTransfer),
+  input: onPick,
+  change: onPick,
+  keydown: onKey,
+  click: onClick,
+  submit: onSubmit,
+  focusin: learnEditor,
+};
 
 /** File inputs that were emptied and whose `change` is still to come. */
 const held = new WeakSet<HTMLInputElement>();
-
-function arm(): void {
-  armShield();
-  armTyped();
-  window.addEventListener("paste", onPaste, true);
-  window.addEventListener("drop", onDrop, true);
-  window.addEventListener("input", onPick, true);
-  window.addEventListener("change", onPick, true);
-  if (import.meta.env.FIREFOX) for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, watchRoot, true);
-  for (const type of ["focusin", "pointerdown", "keydown"]) window.addEventListener(type, warmUp, { capture: true, passive: true });
-}
-
-/** The word lists are unpacked at the first sign that somebody will type or paste; until then a page costs next to nothing. */
-function warmUp(event: Event): void {
-  if (!event.isTrusted || !isEditable(event.composedPath()[0] ?? null)) return;
-  for (const type of ["focusin", "pointerdown", "keydown"]) window.removeEventListener(type, warmUp, true);
-  learnTop();
-  setTimeout(warmJudge, 0);
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input, textarea") || document.designMode === "on" || target.tagName.includes("-");
-}
-
-const onPaste = (event: ClipboardEvent) => guard("paste", event, event.clipboardData);
-const onDrop = (event: DragEvent) => guard("drop", event, event.dataTransfer);
 
 function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): void {
   // What a page sends itself is its own data, and what we send it has been judged.
@@ -149,29 +141,13 @@ function onPick(event: Event): void {
   }).catch(() => offer("", false));
 }
 
-/** In Firefox no event of a file input in a closed shadow root reaches the window, so the root is listened to from the first touch. */
-function watchRoot(event: Event): void {
-  const inner = event.composedPath()[0];
-  const root = inner instanceof Element ? shadowOf(inner) : null;
-  if (root === null || root.mode === "open") return;
-  for (const type of ["input", "change"]) root.addEventListener(type, onPick, true);
-  for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, watchRoot, true);
-}
-
-/** A file input outside the page sends its events past the window. */
-function watchPicker(input: HTMLInputElement): void {
-  if (input.isConnected) return;
-  input.addEventListener("input", onPick, true);
-  input.addEventListener("change", onPick, true);
-}
-
 const uploadOf = (files: readonly Attachment[]): Upload => ({ kind: "upload", files, ...siteHere() });
 
 /**
  * Reads the clipboard in place of the page, so that the page gets nothing that was not judged. In Firefox every read is a
  * question to the user, so there the page gets what was read; elsewhere it reads again itself, with pictures and all.
  */
-async function readClipboard(): Promise<GateAnswer> {
+export async function readClipboard(): Promise<GateAnswer> {
   const data: Record<string, string> = {};
   try {
     for (const item of await navigator.clipboard.read()) {

@@ -2,8 +2,8 @@ import { wordsOf } from "../../src/assess.ts";
 import { categoryOf } from "../../src/catalogue.ts";
 import { detect } from "../../src/detect.ts";
 import { either, type Ignore, ignoring, keyOf } from "../../src/dismissed.ts";
-import { firstPolicy, followPolicy } from "../../src/hosts/browser.ts";
-import { followDismissed, noneDismissed, rememberDismissed } from "../../src/hosts/browser-dismissed.ts";
+import { firstPolicy, followPolicy, policyIn } from "../../src/hosts/browser.ts";
+import { dismissedIn, followDismissed, noneDismissed, rememberDismissed } from "../../src/hosts/browser-dismissed.ts";
 import { stillIdentifying, worthSaying } from "../../src/identifying.ts";
 import { judge } from "../../src/judge.ts";
 import type { Paste, Upload } from "../../src/outgoing.ts";
@@ -49,7 +49,9 @@ export function looksAtTyped(): boolean {
 }
 
 /** Keeps up with the policy and with what is said to be no personal data in other pages. */
-export function followSettings(): void {
+export function followSettings(settings: Readonly<Record<string, unknown>>): void {
+  policy = policyIn(settings)?.policy ?? policy;
+  dismissed = dismissedIn(settings);
   followPolicy((inForce) => {
     policy = inForce.policy;
   });

@@ -21,20 +21,14 @@ const newline = new WeakSet<HTMLElement>();
 /** What we do ourselves passes. */
 let ours = false;
 
-/** Starts listening before the page can. */
-export function armTyped(): void {
-  window.addEventListener("keydown", onKey, true);
-  window.addEventListener("click", onClick, true);
-  window.addEventListener("submit", onSubmit, true);
-  window.addEventListener("focusin", learnEditor, true);
-}
-
-function learnEditor(): void {
+/** Remembers where the focus is. */
+export function learnEditor(): void {
   const active = deepActive();
   if (isEditor(active)) editor = active;
 }
 
-function onKey(event: KeyboardEvent): void {
+/** Enter, where it may send. */
+export function onKey(event: KeyboardEvent): void {
   // A key that ends the composing of a character sends nothing.
   if (event.key !== "Enter" || !event.isTrusted || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return;
   const active = deepActive();
@@ -58,7 +52,8 @@ function onKey(event: KeyboardEvent): void {
   });
 }
 
-function onClick(event: MouseEvent): void {
+/** A button that sends. */
+export function onClick(event: MouseEvent): void {
   if (!event.isTrusted || editor === undefined || !editor.isConnected || !looksAtTyped()) return;
   const button = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && isSendButton(node));
   const field = editor;
@@ -72,7 +67,7 @@ function onClick(event: MouseEvent): void {
 }
 
 /** A form that is sent in another way than by the keys and buttons above. */
-function onSubmit(event: SubmitEvent): void {
+export function onSubmit(event: SubmitEvent): void {
   if (ours || !looksAtTyped() || !(event.target instanceof HTMLFormElement)) return;
   const form = event.target;
   if (form.querySelector("input[type=password]") !== null) return;

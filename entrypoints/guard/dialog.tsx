@@ -59,7 +59,7 @@ export function armShield(): void {
  * Events for the dialog stop here, at the window, before the page's own listeners. They do not reach the dialog's insides
  * either; what they do by default (moving the focus, opening the reasons) still happens, and choices are read here.
  */
-function shield(event: Event): void {
+export function shield(event: Event): void {
   if (event.type === "keyup" && event.isTrusted && (event as KeyboardEvent).code === held) {
     // Let go after the dialog closed: a page that sends on the release of Enter would take it for its own.
     held = undefined;
