@@ -6,7 +6,7 @@ import { dress } from "../../src/ui/dress.ts";
 import { Notice } from "../../src/ui/Notice.tsx";
 import { dialogStyle, PasteDialog, type Step } from "../../src/ui/PasteDialog.tsx";
 import { theme } from "../../src/ui/theme.ts";
-import { pressed } from "../guard.content/answer.ts";
+import { pressed } from "../guard/answer.ts";
 
 type Asked = NonNullable<Awaited<ReturnType<typeof takeQuestion>>>;
 
