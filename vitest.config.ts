@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /**
- * `unit`: everything that needs no browser. `browser`: the built extension and add-in in real Chromium and Firefox;
- * those share two browsers and two cores, so they run one file after the other.
+ * `unit`: everything that needs no browser. `browser`: the built extension and add-in in real Chromium and Firefox, after
+ * that, two files at a time: each has browsers of its own, and mostly waits for them.
  */
 export default defineConfig({
   test: {
@@ -23,7 +23,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/build.ts"],
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },

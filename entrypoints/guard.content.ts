@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { onAnyMessage, readSettings, shadowOf } from "../src/hosts/browser-page.ts";
+import { followSettings, onAnyMessage, readSettings, shadowOf } from "../src/hosts/browser-page.ts";
 import { openGate } from "./guard/gate.ts";
 import { decides, HEARD, isSign } from "./guard/heard.ts";
 
@@ -16,14 +16,17 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     arm();
-    // An earlier version of the extension left its dialog behind.
-    if (Array.from(document.documentElement?.children ?? []).some(({ localName }) => /^zv-\d+-\d+$/.test(localName))) wake();
+    // An earlier version of the extension left its dialog behind. Only now: later such an element is a tip of this version.
+    if (Array.from(document.documentElement?.children ?? []).some(({ localName }) => /^zv-\d+-\d+$/.test(localName))) wake().clearUp();
     readSettings().then(
       (kept) => {
         settings = kept;
       },
       () => undefined,
     );
+    followSettings((changed) => {
+      settings = { ...settings, ...changed };
+    });
     // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.
     new MutationObserver(arm).observe(document, { childList: true });
     openGate({

@@ -25,9 +25,13 @@ export function begin(settings: Readonly<Record<string, unknown>>): void {
     answering = answer;
   });
   followSettings(settings);
-  if (clearLeftover()) showNotice(guardText(language(), "updated"), language());
   learnTop();
   learnEditor();
+}
+
+/** Takes away what an earlier version of the extension left in the page, and says that a question is gone. */
+export function clearUp(): void {
+  if (clearLeftover()) showNotice(guardText(language(), "updated"), language());
 }
 
 /** Unpacks the word lists; the first verdict would otherwise wait for that. */

@@ -9,6 +9,14 @@ export const DISMISSED = "dismissed";
 /** The settings a page needs to judge by, as they are kept; read once when the page begins. */
 export const readSettings = (): Promise<Record<string, unknown>> => browser.storage.local.get([IN_FORCE, DISMISSED]);
 
+/** Calls back with every setting that changes afterwards: a page can be open for days before somebody types in it. */
+export function followSettings(take: (changed: Readonly<Record<string, unknown>>) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== "local") return;
+    for (const key of [IN_FORCE, DISMISSED]) if (changes[key]) take({ [key]: changes[key].newValue });
+  });
+}
+
 /** Who sent a message. */
 export interface Sender {
   readonly tab?: number;

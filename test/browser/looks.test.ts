@@ -88,20 +88,21 @@ describe.each(["nl", "en"] as const)("every page of the extension, in %s,", (lan
       await until(() => tab.evaluate(`document.querySelector(${JSON.stringify(shows)}) !== null`), what);
       for (const { name, width, ...media } of LOOKS) {
         await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference", ...media });
+        // Narrow and large are the same colours again, and so is another language in the dark.
+        const judged = name === "light" || (name === "dark" && language === "nl");
+        // Colours go over into each other.
+        if (judged || SHOTS) await new Promise((done) => setTimeout(done, 300));
         await tab.resize(width, 800);
         const over = await tab.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
         expect(over, `${name}: wider than the window`).toBeLessThanOrEqual(0);
         if (SHOTS) {
           mkdirSync(SHOTS, { recursive: true });
-          // Colours go over into each other.
-          await new Promise((done) => setTimeout(done, 300));
           writeFileSync(
             join(SHOTS, `${file.replace(".html", "")}-${what.replace(/ /g, "-")}-${language}-${name}.png`),
             await page.screenshot({ fullPage: true }),
           );
         }
-        // Narrow and large are the same colours again, and so is another language in the dark.
-        if (name === "light" || (name === "dark" && language === "nl")) expect(await violations(tab), name).toEqual([]);
+        if (judged) expect(await violations(tab), name).toEqual([]);
       }
     },
   );
