@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { followSettings, onAnyMessage, readSettings, shadowOf } from "../src/hosts/browser-page.ts";
+import { onAnyMessage, onSettings, readSettings, shadowOf } from "../src/hosts/browser-page.ts";
+import { isOwn } from "../src/ui/own-name.ts";
 import { openGate } from "./guard/gate.ts";
 import { decides, HEARD, isSign } from "./guard/heard.ts";
 
@@ -17,14 +18,14 @@ export default defineContentScript({
   main() {
     arm();
     // An earlier version of the extension left its dialog behind. Only now: later such an element is a tip of this version.
-    if (Array.from(document.documentElement?.children ?? []).some(({ localName }) => /^zv-\d+-\d+$/.test(localName))) wake().clearUp();
+    if (Array.from(document.documentElement?.children ?? []).some(isOwn)) wake().clearUp();
     readSettings().then(
       (kept) => {
         settings = kept;
       },
       () => undefined,
     );
-    followSettings((changed) => {
+    onSettings((changed) => {
       settings = { ...settings, ...changed };
     });
     // A page that opens its document again throws our listeners away; the gate tells at once, this tells where there is none.

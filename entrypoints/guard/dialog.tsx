@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { shadowOf } from "../../src/hosts/browser.ts";
 import type { Answer, Question } from "../../src/question.ts";
-import { dress } from "../../src/ui/dress.ts";
+import { ownHost } from "../../src/ui/own-host.ts";
+import { isOwn } from "../../src/ui/own-name.ts";
 import { dialogStyle, PasteDialog, type Step } from "../../src/ui/PasteDialog.tsx";
-import { theme } from "../../src/ui/theme.ts";
 import { pressed } from "./answer.ts";
 import { armOnTop, keepOnTop, type OnTop } from "./on-top.ts";
 
@@ -105,7 +105,7 @@ export function shield(event: Event): void {
 export function clearLeftover(): boolean {
   let found = false;
   for (const host of Array.from(document.documentElement?.children ?? [])) {
-    if (!/^zv-\d+-\d+$/.test(host.localName)) continue;
+    if (!isOwn(host)) continue;
     found ||= Boolean(shadowOf(host)?.querySelector("dialog"));
     host.remove();
   }
@@ -114,10 +114,7 @@ export function clearLeftover(): boolean {
 
 /** Shows the question and waits for what the person chooses. Rejects when the page keeps removing or covering the dialog. */
 export function showDialog(question: Question): Promise<Answer> {
-  // A name that no page can have a style rule or a custom element for.
-  const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
-  const shadow = host.attachShadow({ mode: "closed" });
-  dress(shadow, theme + dialogStyle);
+  const { host, shadow } = ownHost(dialogStyle);
   const dialog = document.createElement("dialog");
   dialog.className = "zorgvuldig";
   dialog.lang = question.lang;

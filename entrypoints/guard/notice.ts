@@ -1,5 +1,4 @@
-import { dress } from "../../src/ui/dress.ts";
-import { theme } from "../../src/ui/theme.ts";
+import { ownHost } from "../../src/ui/own-host.ts";
 
 const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; width: 0 !important; height: 0 !important; }
@@ -14,9 +13,7 @@ const STAYS = 9_000;
 
 /** Says something over the page, without taking the focus. */
 export function showNotice(text: string, lang: string): void {
-  const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
-  const shadow = host.attachShadow({ mode: "closed" });
-  dress(shadow, theme + STYLE);
+  const { host, shadow } = ownHost(STYLE);
   const box = document.createElement("div");
   box.className = "zorgvuldig";
   box.lang = lang;

@@ -1,3 +1,5 @@
+import { isOwn } from "../../src/ui/own-name.ts";
+
 /**
  * Keeps a dialog that shows where the person can see and use it. A page can take it away, or put something of its own over
  * it in the browser's top layer; then the dialog is raised again, and a page that goes on doing so does not get to keep it.
@@ -99,7 +101,8 @@ function topLayer(): Element[] {
   if (!import.meta.env.FIREFOX) return found;
   const all = document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
   for (let i = 0; i < Math.min(all.length, MOST); i++) {
-    const root = all[i]?.localName.startsWith("zv-") ? null : all[i]?.openOrClosedShadowRoot;
+    const one = all[i];
+    const root = one === undefined || isOwn(one) ? null : one.openOrClosedShadowRoot;
     if (root) found.push(...root.querySelectorAll(TOP));
   }
   return found;

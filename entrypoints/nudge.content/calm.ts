@@ -1,3 +1,5 @@
+import { isOwn } from "../../src/ui/own-name.ts";
+
 /** What shows that somebody is at work. */
 const BUSY = ["keydown", "input", "pointerdown", "wheel", "dragover", "paste"] as const;
 
@@ -23,7 +25,7 @@ function writing(): boolean {
 }
 
 /** One of our own dialogs is open; it comes first. */
-const asking = () => Array.from(document.documentElement.children).some(({ localName }) => localName.startsWith("zv-"));
+const asking = () => Array.from(document.documentElement.children).some(isOwn);
 
 /** Runs once nobody has typed, clicked or presented for a while and the page is in view; not at all when that takes too long. */
 export function whenCalm(pause: number, run: () => void): void {

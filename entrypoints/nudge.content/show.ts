@@ -1,6 +1,5 @@
 import type { Toast, ToastAnswer } from "../../src/toast.ts";
-import { dress } from "../../src/ui/dress.ts";
-import { theme } from "../../src/ui/theme.ts";
+import { ownHost } from "../../src/ui/own-host.ts";
 
 const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; width: 0 !important; height: 0 !important; }
@@ -33,9 +32,7 @@ export const isToasting = (): boolean => open?.isConnected === true;
 
 /** Shows a tip in the corner. It takes no focus and covers nothing that is being worked on; Escape or a click closes it. */
 export function showToast(toast: Toast, onAnswer: (answer: ToastAnswer) => void): void {
-  const host = document.createElement(`zv-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`);
-  const shadow = host.attachShadow({ mode: "closed" });
-  dress(shadow, theme + STYLE);
+  const { host, shadow } = ownHost(STYLE);
   const box = element("div", "zorgvuldig stack");
   box.lang = toast.lang;
   box.popover = "manual";

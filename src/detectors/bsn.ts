@@ -123,7 +123,7 @@ function sureness(reading: Reading, start: number, end: number, length: number, 
   if (length === 8 || !passes) return 0;
   if (lastMatch(KEYWORD, fold(text.slice(Math.max(0, start - 300), start))) >= 0) return 0.8;
   const near = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
-  if (PERSON.test(near) || namedNear(near)) return separated ? 0.75 : 0.75;
+  if (PERSON.test(near) || namedNear(near)) return 0.75;
   return separated ? 0.35 : 0.55;
 }
 

@@ -10,7 +10,7 @@ export const DISMISSED = "dismissed";
 export const readSettings = (): Promise<Record<string, unknown>> => browser.storage.local.get([IN_FORCE, DISMISSED]);
 
 /** Calls back with every setting that changes afterwards: a page can be open for days before somebody types in it. */
-export function followSettings(take: (changed: Readonly<Record<string, unknown>>) => void): void {
+export function onSettings(take: (changed: Readonly<Record<string, unknown>>) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== "local") return;
     for (const key of [IN_FORCE, DISMISSED]) if (changes[key]) take({ [key]: changes[key].newValue });

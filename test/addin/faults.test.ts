@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Applied } from "../../src/hosts/outlook/transaction.ts";
 import { readBody } from "../../src/mail-text.ts";
 import type { Remedy } from "../../src/rules/rule.ts";
@@ -303,6 +303,7 @@ describe.each(UNDOABLE.map((one) => [one.remedy, one] as const))("taking back %s
 });
 
 describe("the organisation's own channel", () => {
+  afterEach(() => void vi.unstubAllGlobals());
   const mail = { to: outsider, subject: "Aanvraag TLV", html: `<p>${pupilText}</p>` };
   const opening = async (open: () => unknown) => {
     const outlook = await compose(mail, {}, {});
@@ -310,7 +311,6 @@ describe("the organisation's own channel", () => {
     const pane = await openPane(outlook);
     vi.stubGlobal("window", { open });
     const applied = await pane.press("preferred-channel", "open-channel");
-    vi.unstubAllGlobals();
     expect(kept(outlook)).toEqual(before);
     return applied;
   };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atWork } from "./at-work.ts";
 import { bsn, secret } from "./bsn.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
 import { startFirefox } from "./firefox.ts";
-import { pages } from "./pages.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
 
 /** What a person can answer beside the three choices: why one goes on regardless, and what is no personal data. */
@@ -16,17 +16,11 @@ describe.each([
   let site: Site;
   let own: Tab;
   let tab: Tab;
+  let close = async () => {};
   beforeAll(async () => {
-    site = await startSite(pages);
-    browser = await start();
-    own = await browser.open();
-    await own.goto(`${browser.extension}/options.html`);
-    tab = await browser.open();
+    ({ site, browser, own, tab, close } = await atWork(start));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close());
 
   const api = "(globalThis.browser ?? globalThis.chrome)";
   const stored = <T>(key: string) => own.evaluate<T>(`${api}.storage.local.get("${key}").then((s) => s["${key}"])`);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atWork } from "./at-work.ts";
 import { violations } from "./axe.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
 import { startFirefox } from "./firefox.ts";
-import { pages } from "./pages.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
 
 describe.each([
@@ -15,17 +15,11 @@ describe.each([
   let site: Site;
   let own: Tab;
   let tab: Tab;
+  let close = async () => {};
   beforeAll(async () => {
-    site = await startSite(pages);
-    browser = await start();
-    own = await browser.open();
-    await own.goto(`${browser.extension}/options.html`);
-    tab = await browser.open();
+    ({ site, browser, own, tab, close } = await atWork(start));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close());
 
   const api = "(globalThis.browser ?? globalThis.chrome)";
   const kept = () => own.evaluate<unknown[]>(`${api}.storage.local.get("counts").then((s) => s.counts ?? [])`);

@@ -4,12 +4,12 @@ import type { Paste, Upload } from "../../src/outgoing.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
 import type { Policy } from "../../src/policy.ts";
 import { type Question, questionOf, uncheckedQuestion } from "../../src/question.ts";
+import { atWork } from "./at-work.ts";
 import { violations } from "./axe.ts";
 import { bsn, secret } from "./bsn.ts";
 import { startChromium } from "./chromium.ts";
 import { copy } from "./clipboard.ts";
-import { pages } from "./pages.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { type Tab, until } from "./tab.ts";
 
 /** Every face of the question, looked over by axe: in the page, behind its closed door, and in a window of our own. */
@@ -18,17 +18,11 @@ let browser: Awaited<ReturnType<typeof startChromium>>;
 let site: Site;
 let tab: Tab;
 let own: Tab;
+let close = async () => {};
 beforeAll(async () => {
-  site = await startSite(pages);
-  browser = await startChromium();
-  own = await browser.open();
-  await own.goto(`${browser.extension}/options.html`);
-  tab = await browser.open();
+  ({ site, browser, own, tab, close } = await atWork(startChromium));
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => close());
 
 const keep = (area: "local" | "session", values: object) =>
   own.evaluate(`chrome.storage.${area}.set(${JSON.stringify(values)}).then(() => true)`);

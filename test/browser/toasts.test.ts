@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { atWork } from "./at-work.ts";
 import { violations } from "./axe.ts";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
 
 const SHOTS = process.env.ZV_SHOTS;
@@ -22,23 +23,18 @@ describe.each([
   /** A page of the extension, to look into its memory. */
   let own: Tab;
   let tab: Tab;
+  let close = async () => {};
   beforeAll(async () => {
-    site = await startSite({
+    const served = {
       "/plain": page("<h1>Leerling</h1><p>Gegevens.</p>"),
       "/files": page(
         `<a id="file" href="/verslag%20Sem.pdf" onclick="event.preventDefault()">Verslag</a> <a id="page" href="#x">Verder</a>`,
       ),
       "/field": page(`<textarea id="area">een zin die nog niet af is</textarea>`),
-    });
-    browser = await start();
-    own = await browser.open();
-    await own.goto(`${browser.extension}/report.html`);
-    tab = await browser.open();
+    };
+    ({ site, browser, own, tab, close } = await atWork(start, served, "report.html"));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => close());
   const api = "(globalThis.browser ?? globalThis.chrome)";
   const memory = <T>(key: string) =>
     own.evaluate<T>(`${api}.storage.local.get(${JSON.stringify(key)}).then((all) => all[${JSON.stringify(key)}] ?? null)`);

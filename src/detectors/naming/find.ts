@@ -4,11 +4,11 @@ import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-peo
 import { nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
+import { colleaguesInRow } from "./colleagues.ts";
 import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
 import { score } from "./model.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
 import { type Cue, type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
-import { inRow } from "./row.ts";
 import { smallNames } from "./small.ts";
 
 /** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
@@ -42,7 +42,7 @@ export function findNames(reading: Reading): Named[] {
     i = named.sure > 0 ? Math.max(i + 1, named.phrase.next) : i + 1;
   }
   for (const named of smallNames(reading)) found.push(named);
-  inRow(reading, found);
+  colleaguesInRow(reading, found);
   inList(reading, found);
   byModel(reading, found);
   inEnumeration(reading, found);

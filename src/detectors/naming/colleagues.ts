@@ -10,7 +10,7 @@ const BEHALF = /\bnamens (?:(?:de|het|onze|ons|alle|heel|iedereen van) )?[\wÃ€-É
 const GLUE = /^(?: ?\([^()\n]{1,30}\))?(?:, ?| en | & |, en |; ?)$/;
 
 /** "Aanwezig: P. de Haan (vz), M. Verbeek", "namens de directie, Henk Verdonk en Esther Stoop": the whole row is who the head is. */
-export function inRow({ text }: Reading, found: readonly Named[]): void {
+export function colleaguesInRow({ text }: Reading, found: readonly Named[]): void {
   const row = found.filter(({ sure }) => sure > 0).sort((a, b) => a.phrase.start - b.phrase.start);
   let role: "staff" | "correspondent" | undefined;
   for (let i = 0; i < row.length; i++) {
