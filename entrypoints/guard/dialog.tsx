@@ -121,20 +121,27 @@ export function showDialog(question: Question): Promise<Answer> {
   dialog.setAttribute("aria-labelledby", "title");
   dialog.setAttribute("aria-describedby", "concerns");
   let step: Step = "choose";
-  const draw = (next: Step) => {
+  /** Where the person is in the dialog. The focus moves within the closed root unseen by the page, so no page can hinder this. */
+  let focused: HTMLElement | undefined;
+  shadow.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement) focused = target;
+  });
+  const draw = (next: Step, at?: HTMLElement) => {
     step = next;
     render(<PasteDialog question={question} step={step} />, dialog);
-    dialog.querySelector<HTMLElement>(step === "choose" ? "[data-choice]" : "input")?.focus();
+    (at ?? dialog.querySelector<HTMLElement>(step === "choose" ? "[data-choice]" : "input"))?.focus();
   };
   draw("choose");
   shadow.append(dialog);
 
   return new Promise<Answer>((resolve, reject) => {
     const show = () => {
+      // Whoever went to another button must find the focus there again: the next key would press the wrong one.
+      const at = focused;
       document.documentElement.append(host);
       dialog.showModal();
       if (open) open.since = performance.now();
-      draw(step);
+      draw(step, at);
     };
     let onTop: OnTop | undefined;
     const end = (settle: () => void) => {

@@ -74,6 +74,11 @@ const hostile = {
   "/attributes":
     page(`atDialog((host) => { const spoil = () => { for (const [name, value] of [["inert", ""], ["hidden", ""], ["style", "display:none!important"], ["aria-hidden", "true"], ["popover", "auto"]]) if (host.getAttribute(name) !== value) host.setAttribute(name, value); document.documentElement.inert = true; };
     spoil(); new MutationObserver(spoil).observe(host, { attributes: true }); });`),
+  "/toast": page(
+    `window.shown = 0; new MutationObserver((records) => { for (const { addedNodes } of records) for (const { localName } of addedNodes) if (/^zv-/.test(localName)) shown += 1; })
+      .observe(document.documentElement, { childList: true });`,
+    COVER + AREA,
+  ),
   "/reopen": page(
     `atDialog(() => { if (window.opened) return; document.open(); document.write('<textarea id="area">voor na</textarea>'); document.close(); window.opened = true; listen(window); });`,
   ),
@@ -188,6 +193,21 @@ describe.each([
       expect(await leaked()).not.toContain(bsn);
     },
   );
+
+  // The person went to "Plak toch" with Tab. A question that comes up again with the focus on another button would paste another text.
+  test.each([
+    ["raises something of its own", "cover.showPopover()"],
+    ["takes the question away", "dialogHost().remove()"],
+  ])("%s leaves the focus where the person put it", async (_, act) => {
+    await paste("/toast");
+    await dialog();
+    await tab.press(["Tab", "Tab"]);
+    await tab.evaluate(`void ${act}`);
+    await until(() => tab.evaluate("window.shown > 1"), "the question to come up again");
+    await tab.press(["Enter"]);
+    await until(async () => (await value()) !== "voor na", "the text");
+    expect(await value()).toContain(bsn);
+  });
 
   test("has the field in its own modal dialog gets the question over that", async () => {
     await paste("/in-modal");
