@@ -19,6 +19,9 @@ const line = z.string().check(z.minLength(1));
 const reasons = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(90))).check(z.maxLength(6)), []);
 const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldig domein (kleine letters, zonder https://)" }));
 
+/** Base64 of a file that begins as a PNG or a JPEG does. */
+const LOGO = /^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]+={0,2}$/;
+
 const KINDS = [
   "name",
   "bsn",
@@ -183,8 +186,18 @@ const fields = {
     z.strictObject({
       /** What goes round a file that is no PDF: a PDF with a cover page, or a zip archive with AES-256, which Windows' Explorer does not open. */
       container: z._default(z.enum(["pdf", "zip"]), "pdf"),
+      /** What stands above the PDF of a mail's text and above a cover page, beside the organisation's name. */
+      letterhead: z._default(
+        z.strictObject({
+          /** Such as the address; small, one under the other. */
+          lines: z._default(z.array(line.check(z.maxLength(120))).check(z.maxLength(6)), []),
+          /** A png or jpeg as a data URL: the policy has everything in it and nothing is fetched. */
+          logo: z.optional(z.string().check(z.maxLength(150_000), z.regex(LOGO, { error: "Geen png of jpeg als data:image/…;base64,…" }))),
+        }),
+        { lines: [] },
+      ),
     }),
-    { container: "pdf" as const },
+    { container: "pdf" as const, letterhead: { lines: [] } },
   ),
   nudges: z._default(
     z.strictObject({

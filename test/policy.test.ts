@@ -112,6 +112,17 @@ test("any JSON at all is a policy or a list of problems, never a crash", () => {
   );
 });
 
+test("a letterhead: none in a policy that does not name one; a logo is a picture in the policy itself, never an address", () => {
+  const protecting = (letterhead: unknown) =>
+    readPolicy({ organisation: { name: "x", domains: [] }, protecting: { container: "zip", letterhead } });
+  const older = readPolicy({ organisation: { name: "x", domains: [] }, protecting: { container: "zip" } });
+  expect(older).toMatchObject({ policy: { protecting: { container: "zip", letterhead: { lines: [] } } } });
+  expect(protecting({ lines: ["Lindelaan 1"], logo: "data:image/png;base64,iVBORw0KGgoAAAA=" })).toMatchObject({ policy: {} });
+  for (const logo of ["https://school.example/logo.png", "data:image/svg+xml;base64,PHN2Zz4=", "data:image/png;base64,PHN2Zz4="])
+    expect(protecting({ logo }), logo).toMatchObject({ problems: [{ path: "protecting.letterhead.logo" }] });
+  expect(protecting({ lines: Array(7).fill("x") })).toMatchObject({ problems: [{ path: "protecting.letterhead.lines" }] });
+});
+
 test("hostile names are names like others", () => {
   for (const text of ['{"__proto__":{"mode":"off"}}', '{"constructor":1}', '{"organisation":{"name":"x","domains":[],"__proto__":{}}}']) {
     const read = readPolicy(JSON.parse(text));

@@ -44,7 +44,8 @@ function Protect() {
 function start({ own, ...wanted }: Wanted, policy: Policy, progress: (share: number) => void): UnderWay {
   const phrase = own === "" ? generatePassphrase((count) => crypto.getRandomValues(new Uint8Array(count))) : own;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const job: Job = { ...wanted, passphrase: phrase, language: policy.language, organisation: policy.organisation.name };
+  const { language, organisation, protecting } = policy;
+  const job: Job = { ...wanted, passphrase: phrase, language, organisation: organisation.name, letterhead: protecting.letterhead };
   const done = new Promise<{ results: readonly Protected[]; phrase: string }>((resolve, reject) => {
     worker.onerror = () => reject(new Error("worker"));
     worker.onmessage = ({ data }: MessageEvent<Report>) => {

@@ -16,7 +16,7 @@ const random = (count: number) => new Uint8Array(randomBytes(count));
 /** `protect IN… OUT`. Returns 0, or 3 when a PDF could not itself be encrypted and went into the envelope. */
 export async function protectCommand(
   names: readonly string[],
-  { organisation }: Policy,
+  { organisation, protecting }: Policy,
   lang: Lang,
   write: (line: string) => void,
 ): Promise<number> {
@@ -43,7 +43,11 @@ export async function protectCommand(
   }
   const made: Protected = zip
     ? { name: target, how: "zip", notes: [], bytes: await zipFiles(files, passphraseBytes(passphrase), ports) }
-    : await protectFiles(files, passphrase, ports, { language: lang, organisation: organisation.name });
+    : await protectFiles(files, passphrase, ports, {
+        language: lang,
+        organisation: organisation.name,
+        letterhead: protecting.letterhead,
+      });
   try {
     writeFileSync(target, made.bytes);
   } catch {

@@ -1,4 +1,5 @@
 import type { Lang } from "../texts/text.ts";
+import type { Letterhead } from "./create/letterhead.ts";
 import { mailPdf } from "./mail-pdf.ts";
 import type { Ports } from "./ports.ts";
 import { type Container, type InputFile, type Note, type Protected, protectFiles } from "./protect.ts";
@@ -14,15 +15,22 @@ export interface Job {
   readonly passphrase: string;
   readonly language: Lang;
   readonly organisation: string;
+  readonly letterhead?: Letterhead | undefined;
 }
 
 /** Carries a job out. All results have the one pass-phrase of the job, and names that differ. */
 export async function carryOut(job: Job, ports: Ports, progress: (share: number) => void): Promise<Protected[]> {
-  const { passphrase, language, organisation, container } = job;
+  const { passphrase, language, organisation, letterhead, container } = job;
   const notes: Note[] = [];
   let files = job.files;
   if (job.text !== undefined) {
-    const { bytes, missingGlyphs } = await mailPdf({ subject: "", text: job.text, language, organisation });
+    const { bytes, missingGlyphs } = await mailPdf({
+      subject: "",
+      text: job.text,
+      language,
+      organisation,
+      ...(letterhead !== undefined && { letterhead }),
+    });
     if (missingGlyphs > 0) notes.push({ file: "", say: "note.missing-glyphs", params: { count: missingGlyphs } });
     files = [{ name: "tekst.pdf", bytes }];
   }
@@ -31,7 +39,7 @@ export async function carryOut(job: Job, ports: Ports, progress: (share: number)
   for (const [index, group] of groups.entries()) {
     const step = (share: number) => progress((index + share) / groups.length);
     step(0);
-    const result = await protectFiles(group, passphrase, ports, { language, organisation, container, progress: step });
+    const result = await protectFiles(group, passphrase, ports, { language, organisation, letterhead, container, progress: step });
     done.push({ ...result, name: numbered(result.name, groups.length > 1 ? index + 1 : 0), notes: [...notes, ...result.notes] });
   }
   return done;

@@ -2,7 +2,9 @@ import { protectText } from "../texts/protect.ts";
 import type { Lang } from "../texts/text.ts";
 import { attach } from "./create/attach.ts";
 import { type Block, htmlBlocks, type Run, textBlocks } from "./create/blocks.ts";
+import { type Letterhead, writeLetterhead } from "./create/letterhead.ts";
 import { Sheet } from "./create/sheet.ts";
+import { write } from "./create/write.ts";
 import { utf8 } from "./passphrase.ts";
 
 /** A mail whose text becomes a PDF. Give `html` when there is one: lists, tables and links survive. */
@@ -15,6 +17,8 @@ export interface MailText {
   readonly date?: string;
   readonly language?: Lang;
   readonly organisation?: string;
+  /** What the organisation wants above it, beside its name. */
+  readonly letterhead?: Letterhead;
 }
 
 /** The PDF, not yet protected. `missingGlyphs` counts characters our font does not have; then the original is attached inside. */
@@ -24,17 +28,26 @@ export interface MailPdf {
 }
 
 /** Turns the text of a mail into a PDF. Nothing is dropped: what the font cannot show is counted, and the original is attached inside. */
-export async function mailPdf({ subject, html, text, from, date, language = "nl", organisation }: MailText): Promise<MailPdf> {
+export async function mailPdf({
+  subject,
+  html,
+  text,
+  from,
+  date,
+  language = "nl",
+  organisation = "",
+  letterhead = { lines: [] },
+}: MailText): Promise<MailPdf> {
   const sheet = await Sheet.begin(protectText(language, "mail.title"), language);
   const head: Block[] = [];
   const line = (runs: Run[]) => head.push({ kind: "text", role: "P", runs, quote: 0, depth: 0 });
-  if (organisation !== undefined && organisation !== "") line([{ text: organisation, bold: true }]);
+  await writeLetterhead(sheet, organisation, letterhead);
   if (subject.trim() !== "") head.push({ kind: "text", role: "H1", runs: [{ text: subject }], quote: 0, depth: 0 });
   if (from !== undefined) line([{ text: `${protectText(language, "mail.from")}: `, bold: true }, { text: from }]);
   if (date !== undefined) line([{ text: `${protectText(language, "mail.date")}: `, bold: true }, { text: date }]);
   if (from !== undefined || date !== undefined) head.push({ kind: "rule", quote: 0 });
-  sheet.write(head);
-  sheet.write(html === undefined ? textBlocks(text ?? "") : htmlBlocks(html, (alt) => protectText(language, "mail.picture", { alt })));
+  write(sheet, head);
+  write(sheet, html === undefined ? textBlocks(text ?? "") : htmlBlocks(html, (alt) => protectText(language, "mail.picture", { alt })));
 
   const missingGlyphs = sheet.missing;
   if (missingGlyphs > 0) {

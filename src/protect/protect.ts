@@ -1,6 +1,7 @@
 import { type ProtectTextId, protectText } from "../texts/protect.ts";
 import type { Lang, Params } from "../texts/text.ts";
 import { coverPdf } from "./create/cover.ts";
+import type { Letterhead } from "./create/letterhead.ts";
 import { passphraseBytes } from "./passphrase.ts";
 import { encryptPdf, inspectPdf } from "./pdf/encrypt.ts";
 import { Refused } from "./pdf/refused.ts";
@@ -45,6 +46,8 @@ export interface ProtectOptions {
   readonly container?: Container | undefined;
   /** Name of the organisation, on the cover page. */
   readonly organisation?: string | undefined;
+  /** What the organisation wants above the cover page, beside its name. */
+  readonly letterhead?: Letterhead | undefined;
 }
 
 /** Says beforehand what will become of a file: encrypted itself, or into the envelope and why. */
@@ -109,6 +112,6 @@ export async function protectFiles(
   for (const file of files)
     if (/\.(?:zip|7z|rar|exe|js|bat)$/i.test(file.name)) notes.push({ file: file.name, say: "note.zip", params: { file: file.name } });
 
-  const cover = await coverPdf({ language, files, organisation: options.organisation ?? "" });
+  const cover = await coverPdf({ language, files, organisation: options.organisation ?? "", letterhead: options.letterhead });
   return { name, bytes: await encryptPdf(cover, key, ports, options), how: "envelope", notes };
 }

@@ -4,6 +4,8 @@ import { protectFiles } from "../../src/protect/protect.ts";
 import { ports } from "./ports.ts";
 import { check, Desk, filesInside, opens, pdfjsText, popplerText, run } from "./readers.ts";
 
+/** Four points by four. */
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAYAAACp8Z5+AAAAFklEQVR42mP8z8BQz0AEYBxVSF+FAAhKDveksOjmAAAAAElFTkSuQmCC";
 const desk = new Desk();
 afterAll(() => desk.clear());
 
@@ -116,6 +118,35 @@ describe("the text of a mail becomes a PDF that says the same", () => {
   test("the title of the document does not tell what it is about", async () => {
     const { path } = await read({ subject: "Zorgen om Sem Bakker", text: "x" });
     expect(run("pdfinfo", [path]).out.toString()).toMatch(/Title:\s+Beveiligd bericht/);
+  });
+
+  test("the organisation's letterhead: name, lines and logo above the text, on the first page only, each in the structure", async () => {
+    const logo = `data:image/png;base64,${PNG}`;
+    const { path, poppler } = await read({
+      subject: "Verslag",
+      text: "regel\n".repeat(80),
+      organisation: "Scholengroep De Linde",
+      letterhead: { lines: ["Lindelaan 1, Helmond", "www.delinde.example"], logo },
+    });
+    expect(words(poppler).slice(0, 8)).toEqual(words("Scholengroep De Linde Lindelaan 1, Helmond www.delinde.example Verslag"));
+    expect(poppler.match(/Lindelaan/g)).toHaveLength(1);
+    expect(
+      run("pdfimages", ["-list", path])
+        .out.toString()
+        .match(/^ +1 +\d+ image/gm),
+    ).toHaveLength(1);
+    expect(run("pdfinfo", ["-struct-text", path]).out.toString()).toMatch(
+      /Figure[\s\S]*"Scholengroep De Linde"[\s\S]*"Lindelaan 1, Helmond"/,
+    );
+  });
+
+  test("a damaged logo is left out, and the letter is there", async () => {
+    const { poppler } = await read({
+      subject: "",
+      text: "x",
+      letterhead: { lines: ["adres"], logo: "data:image/png;base64,iVBORw0KGgoAAAA" },
+    });
+    expect(words(poppler)).toEqual(["adres", "x"]);
   });
 
   test("English for who has English", async () => {

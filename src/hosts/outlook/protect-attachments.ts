@@ -52,6 +52,7 @@ export const protectAttachments = (ids: readonly string[], smith: Locksmith): Pr
       const locked = await protectFiles([file], passphrase, ports, {
         language: lang,
         organisation: policy.organisation.name,
+        letterhead: policy.protecting.letterhead,
         progress: (share) => step(0.2 + share * 0.5),
       });
       notes.push(...locked.notes);

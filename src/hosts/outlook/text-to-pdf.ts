@@ -32,12 +32,14 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
       from: out.from,
       language: lang,
       organisation: policy.organisation.name,
+      letterhead: policy.protecting.letterhead,
       ...(body.type === "html" ? { html: source } : { text: body.own }),
     });
     smith.progress?.(0.3);
     const locked = await protectFiles([{ name: paneText(lang, "pdf.name"), bytes: pdf.bytes }, ...pictures], passphrase, ports, {
       language: lang,
       organisation: policy.organisation.name,
+      letterhead: policy.protecting.letterhead,
     });
     smith.progress?.(0.6);
     const added = await attachVerified(freeName(locked.name, await listAttachments()), locked.bytes);

@@ -1,21 +1,26 @@
 import { type PDFContext, PDFDocument, PDFName, type PDFRef, PDFString } from "pdf-lib";
 import { bytesOf } from "../pdf/syntax.ts";
-import { type Block, type Cell, lines, type Run } from "./blocks.ts";
+import type { Run } from "./blocks.ts";
 import { type Line, setLines } from "./lines.ts";
 import { type Tag, Tags } from "./tags.ts";
 import { stream, type Typeface, textString, typefaces } from "./typeface.ts";
 
 /** A4, in points, and its margins. */
-const WIDTH = 595.28;
-const HEIGHT = 841.89;
-const MARGIN = 56;
-const BOTTOM = 64;
-const SIZE = 10.5;
-const LEADING = 1.38;
-const SIZES: Readonly<Record<string, number>> = { H1: 18, H2: 14, H3: 12, Pre: 9.5 };
-const QUOTE = 12;
-const LIST = 18;
-const PADDING = 4;
+export const WIDTH = 595.28;
+export const HEIGHT = 841.89;
+export const MARGIN = 56;
+/** What is kept free at the foot of a page. */
+export const BOTTOM = 64;
+/** Size of running text. */
+export const SIZE = 10.5;
+/** From one line to the next, as a multiple of the size. */
+export const LEADING = 1.38;
+
+/** A place in the document: a page, counted from 1, and how far down it. */
+export interface Spot {
+  readonly page: number;
+  readonly y: number;
+}
 
 interface Page {
   readonly ref: PDFRef;
@@ -73,7 +78,7 @@ export class Sheet {
   }
 
   /** Makes sure that much fits on this page, or begins another. */
-  private need(height: number): void {
+  need(height: number): void {
     if (this.y + height > HEIGHT - BOTTOM && this.y > MARGIN) this.newPage();
   }
 
@@ -111,70 +116,24 @@ export class Sheet {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
     const x = (WIDTH - sw) / 2;
     const y = HEIGHT - MARGIN - sh;
-    const name = `Im${this.objects.size}`;
-    this.objects.set(name, image);
+    const name = this.object(image);
     this.figure(`q ${n(a * sw)} ${n(b * sh)} ${n(c * sw)} ${n(d * sh)} ${n(x + e * sw)} ${n(y + f * sh)} cm /${name} Do Q`, tag);
     this.y += sh;
+  }
+
+  /** The name under which content can draw a picture. */
+  object(image: PDFRef): string {
+    const name = `Im${this.objects.size}`;
+    this.objects.set(name, image);
+    return name;
   }
 
   private marked(role: string, tag: Tag, operators: string): string {
     return `/${role} <</MCID ${this.tags.mark(this.page.number, this.page.ref, tag)}>> BDC ${operators} EMC`;
   }
 
-  /** Writes blocks one under the other. */
-  write(blocks: readonly Block[], under: Tag = this.tags.root): void {
-    let list: { depth: number; tag: Tag } | undefined;
-    for (const block of blocks) {
-      this.left = MARGIN + block.quote * QUOTE;
-      const [page, top] = [this.pages.length, this.y];
-      if (block.kind === "rule") {
-        this.gap(6);
-        this.draw(`0.7 G 0.5 w ${n(this.left)} ${n(HEIGHT - this.y)} m ${n(this.right)} ${n(HEIGHT - this.y)} l S`);
-        this.y += 8;
-      } else if (block.kind === "table") {
-        list = undefined;
-        this.gap(4);
-        this.table(block.rows, under);
-        this.y += 6;
-      } else {
-        if (block.depth === 0) list = undefined;
-        else if (list === undefined || list.depth !== block.depth) list = { depth: block.depth, tag: this.tags.add("L", under) };
-        this.text(block, list?.tag ?? under);
-      }
-      if (block.quote > 0) this.bar(block.quote, page, top);
-    }
-    this.left = MARGIN;
-  }
-
-  private text({ role, runs, depth, marker }: Extract<Block, { kind: "text" }>, under: Tag): void {
-    const size = SIZES[role] ?? SIZE;
-    const heading = role.charAt(0) === "H";
-    if (heading) this.gap(size * 0.6);
-    this.left += depth * LIST;
-    const own = heading ? runs.map((run) => ({ ...run, bold: true })) : runs;
-    const set = setLines(own, this.right - this.left, size, this.faces, role === "Pre");
-    // A heading does not stay behind at the foot of a page.
-    if (heading) this.need(size * LEADING * (set.length + 2));
-    let tag: Tag;
-    if (marker === undefined) tag = this.tags.add(role === "Pre" ? "Code" : role, under);
-    else {
-      const item = this.tags.add("LI", under);
-      this.need(size * LEADING);
-      const label = setLines([{ text: marker }], 100, size, this.faces, false)[0];
-      if (label !== undefined) this.line(label, this.left - label.width - 6, this.y + size, size, this.tags.add("Lbl", item));
-      tag = this.tags.add("LBody", item);
-    }
-    for (const line of set) {
-      this.need(size * LEADING);
-      this.line(line, line.rtl ? this.right - line.width : this.left, this.y + size, size, tag);
-      this.y += size * LEADING;
-    }
-    this.left -= depth * LIST;
-    this.y += heading ? size * 0.3 : size * 0.25;
-  }
-
-  /** One line of text, its base at `y` from the top. */
-  private line({ pieces }: Line, x: number, y: number, size: number, tag: Tag): void {
+  /** One line of text, its base at `y` from the top; without a tag it is no content, such as a header that is repeated. */
+  line({ pieces }: Line, x: number, y: number, size: number, tag: Tag | undefined): void {
     for (const { codes, width, style, offset } of pieces) {
       const at = x + offset;
       const base = HEIGHT - y;
@@ -183,6 +142,10 @@ export class Sheet {
       const face = style.bold === true ? "B" : "R";
       const colour = style.link === undefined ? "0 g" : "0.05 0.25 0.6 rg";
       const show = `BT /${face} ${size} Tf ${colour} 1 0 ${lean} 1 ${n(at)} ${n(base)} Tm <${codes}> Tj ET`;
+      if (tag === undefined) {
+        this.draw(show);
+        continue;
+      }
       const owner = style.link === undefined ? tag : this.tags.add("Link", tag);
       this.page.content.push(this.marked(style.link === undefined ? "Span" : "Link", owner, show));
       if (style.link !== undefined) {
@@ -212,112 +175,23 @@ export class Sheet {
     this.page.links.push(ref);
   }
 
-  /** A bar at the left of what is quoted, on every page it runs over. */
-  private bar(depth: number, firstPage: number, firstTop: number): void {
-    for (let p = firstPage; p <= this.pages.length; p++) {
-      const top = p === firstPage ? firstTop : MARGIN;
+  /** Operators that draw something which is no content at the height of lines `top`…`bottom`, on every page between the two places. */
+  drawAlong(from: Spot, operators: (top: number, bottom: number) => string): void {
+    for (let p = from.page; p <= this.pages.length; p++) {
+      const top = p === from.page ? from.y : MARGIN;
       const bottom = p === this.pages.length ? this.y : HEIGHT - BOTTOM;
-      for (let d = 0; d < depth; d++) {
-        const x = MARGIN + d * QUOTE + 2;
-        this.pages[p - 1]?.content.push(`/Artifact BMC 0.75 G 1.5 w ${n(x)} ${n(HEIGHT - top)} m ${n(x)} ${n(HEIGHT - bottom)} l S EMC`);
-      }
+      this.pages[p - 1]?.content.push(`/Artifact BMC ${operators(top, bottom)} EMC`);
     }
   }
 
-  private table(rows: readonly Cell[][], under: Tag): void {
-    const columns = Math.max(...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
-    const widths = this.columns(rows, columns);
-    const table = this.tags.add("Table", under);
-    const header = rows[0]?.every((cell) => cell.header) === true ? rows[0] : undefined;
-    rows.forEach((row, index) => {
-      const cells = this.cells(row, widths);
-      const height = (from: number) => Math.max(...cells.map(({ set }) => Math.max(1, set.length - from))) * SIZE * LEADING + 2 * PADDING;
-      const tag = this.tags.add("TR", table);
-      const owners = row.map((cell) => this.tags.add(cell.header ? "TH" : "TD", tag));
-      if (this.y + Math.min(height(0), 200) > HEIGHT - BOTTOM && this.y > MARGIN) {
-        this.newPage();
-        if (header !== undefined && index > 0) this.row(this.cells(header, widths), 0, undefined);
-      }
-      // A row higher than the page goes on on the next.
-      for (let from = 0; ; ) {
-        const room = Math.max(1, Math.floor((HEIGHT - BOTTOM - this.y - 2 * PADDING) / (SIZE * LEADING)));
-        this.row(cells, from, owners, room);
-        from += room;
-        if (!cells.some(({ set }) => set.length > from)) break;
-        this.newPage();
-      }
-    });
+  /** Where the next thing comes. */
+  get spot(): Spot {
+    return { page: this.pages.length, y: this.y };
   }
 
-  private cells(row: readonly Cell[], widths: readonly number[]): { x: number; width: number; set: Line[] }[] {
-    let column = 0;
-    let x = this.left;
-    return row.map(({ runs, header, span }) => {
-      let width = 0;
-      for (let i = 0; i < span; i++) width += widths[column++] ?? 0;
-      const set = lines(header ? runs.map((run) => ({ ...run, bold: true })) : runs).reduce<Line[]>(
-        (all, line) => all.concat(setLines(line, width - 2 * PADDING, SIZE, this.faces, false)),
-        [],
-      );
-      x += width;
-      return { x: x - width, width, set };
-    });
-  }
-
-  /** Lines `from`… of a row of cells; without owners it is a repeated header, which a screen reader has heard already. */
-  private row(
-    cells: readonly { x: number; width: number; set: Line[] }[],
-    from: number,
-    owners: readonly Tag[] | undefined,
-    room = 1e6,
-  ): void {
-    const count = Math.min(room, Math.max(1, ...cells.map(({ set }) => set.length - from)));
-    const height = count * SIZE * LEADING + 2 * PADDING;
-    cells.forEach(({ x, width, set }, i) => {
-      this.draw(`0.7 G 0.5 w ${n(x)} ${n(HEIGHT - this.y - height)} ${n(width)} ${n(height)} re S`);
-      set.slice(from, from + count).forEach((line, l) => {
-        const y = this.y + PADDING + l * SIZE * LEADING + SIZE;
-        const at = line.rtl ? x + width - PADDING - line.width : x + PADDING;
-        const owner = owners?.[i];
-        if (owner !== undefined) this.line(line, at, y, SIZE, owner);
-        else
-          for (const { codes, style, offset } of line.pieces)
-            this.draw(`BT /${style.bold === true ? "B" : "R"} ${SIZE} Tf 0 g ${n(at + offset)} ${n(HEIGHT - y)} Td <${codes}> Tj ET`);
-      });
-    });
-    this.y += height;
-  }
-
-  /** Column widths: as wide as the text wants, made smaller in proportion to what it can miss. */
-  private columns(rows: readonly Cell[][], count: number): number[] {
-    const wish = new Array<number>(count).fill(20);
-    const least = new Array<number>(count).fill(20);
-    for (const row of rows) {
-      let column = 0;
-      for (const { runs, span } of row) {
-        if (span === 1) {
-          for (const line of lines(runs)) {
-            wish[column] = Math.max(wish[column] as number, this.width(line) + 2 * PADDING + 1);
-            for (const { text } of line)
-              for (const word of text.split(" "))
-                least[column] = Math.max(least[column] as number, this.width([{ text: word, bold: true }]) + 2 * PADDING + 1);
-          }
-        }
-        column += span;
-      }
-    }
-    const room = this.right - this.left;
-    const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-    if (sum(wish) <= room) return wish;
-    const tight = least.map((width) => Math.min(width, room / Math.min(count, 3)));
-    if (sum(tight) >= room) return tight.map((width) => (width * room) / sum(tight));
-    const spare = room - sum(tight);
-    const wanted = wish.map((width, i) => Math.max(0, width - (tight[i] as number)));
-    return tight.map((width, i) => width + (spare * (wanted[i] as number)) / sum(wanted));
-  }
-
-  private width(runs: readonly Run[]): number {
-    return setLines(runs, 1e9, SIZE, this.faces, false)[0]?.width ?? 0;
+  /** Text as lines of at most this width. */
+  set(runs: readonly Run[], width: number, size: number, spaced = false): Line[] {
+    return setLines(runs, width, size, this.faces, spaced);
   }
 
   /** Writes page numbers, fonts and structure; the document is complete then. */
@@ -326,7 +200,7 @@ export class Sheet {
     const total = this.pages.length;
     this.pages.forEach((page, index) => {
       if (total === 1) return;
-      const [label] = setLines([{ text: pageLabel(index + 1, total) }], 1e9, 8.5, this.faces, false);
+      const [label] = this.set([{ text: pageLabel(index + 1, total) }], 1e9, 8.5);
       for (const { codes, offset } of label?.pieces ?? [])
         page.content.push(
           `/Artifact <</Type/Pagination/Subtype/Footer>> BDC BT /R 8.5 Tf 0.4 g ${n(this.right - (label?.width ?? 0) + offset)} 36 Td <${codes}> Tj ET EMC`,
@@ -363,4 +237,4 @@ export class Sheet {
 }
 
 /** A number as PDF syntax. */
-const n = (value: number): string => String(Math.round(value * 100) / 100);
+export const n = (value: number): string => String(Math.round(value * 100) / 100);
