@@ -2,12 +2,12 @@ import { type Field, type Structure, structureOf } from "./reading/fields.ts";
 import { type LetterPart, letterParts } from "./reading/letter.ts";
 import { type Line, linesOf } from "./reading/lines.ts";
 import { type TermHit, termsIn } from "./reading/terms.ts";
-import { type Token, tokenize } from "./reading/tokens.ts";
+import { differentWords, type Token, tokenize } from "./reading/tokens.ts";
 
 /** A text as the detectors read it. Made once per text; what several detectors need is worked out once, at the first question. */
 export interface Reading {
   readonly text: string;
-  /** The text in lower case, to see quickly whether a word stands in it at all. */
+  /** The text in lower case. */
   readonly lower: string;
   /** Words, numbers and marks in order. */
   readonly tokens: readonly Token[];
@@ -18,6 +18,8 @@ export interface Reading {
   readonly letter: ReadonlyMap<number, LetterPart>;
   /** Words of the term lists: health, home, belief and so on. */
   readonly terms: readonly TermHit[];
+  /** Does this stand in the text, in whatever case? Small letters, digits, hyphens and spaces only; also within a word. */
+  mentions(piece: string): boolean;
   /** The labelled value at an offset, when there is one. */
   fieldAt(offset: number): Field | undefined;
   /** Number of the line an offset stands on. */
@@ -31,6 +33,7 @@ export function read(text: string): Reading {
   let lines: Line[] | undefined;
   let structure: Structure | undefined;
   let terms: TermHit[] | undefined;
+  let vocabulary: string | undefined;
   let letter: ReadonlyMap<number, LetterPart> | undefined;
   const reading: Reading = {
     text,
@@ -58,6 +61,13 @@ export function read(text: string): Reading {
       terms = terms ?? termsIn(text, reading.tokens);
       return terms;
     },
+    mentions(piece) {
+      // Detectors ask for a hundred words. A text repeats its words, so that looking among the different ones takes a fraction.
+      vocabulary = vocabulary ?? vocabularyOf(reading.tokens);
+      const words = vocabulary;
+      if (piece.indexOf(" ") < 0) return words.indexOf(piece) >= 0;
+      return piece.split(" ").every((part) => words.indexOf(part) >= 0) && reading.lower.indexOf(piece) >= 0;
+    },
     fieldAt(offset) {
       const { fields } = reading.structure;
       const at = lastAtOrBefore(fields, offset);
@@ -68,6 +78,12 @@ export function read(text: string): Reading {
   };
   return reading;
 }
+
+const vocabularyOf = (tokens: readonly Token[]): string =>
+  differentWords(tokens)
+    .map(({ text }) => text)
+    .join("\n")
+    .toLowerCase();
 
 /** Index of the last item that starts at or before an offset; -1 when none does. */
 export function lastAtOrBefore(items: readonly { readonly start: number }[], offset: number): number {

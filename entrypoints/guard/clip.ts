@@ -25,7 +25,8 @@ export function clipOf(data: ReadonlyMap<string, string>, files: readonly File[]
   const html = data.get("text/html");
   const shown = html === undefined ? "" : textOf(html);
   const text = plain || shown;
-  return { text, judged: squeezed(text).includes(squeezed(shown)) ? text : `${text}\n${shown}`, data, files };
+  const more = shown !== text && shown !== "" && !squeezed(text).includes(squeezed(shown));
+  return { text, judged: more ? `${text}\n${shown}` : text, data, files };
 }
 
 /** A clip with nothing but this text. */

@@ -1,5 +1,6 @@
 import { apart } from "../apart.ts";
 import type { Finding, Sureness } from "../finding.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Detector } from "./detector.ts";
 
@@ -10,8 +11,8 @@ const WEAK =
 /** "Merelstraat", "Markt": the ending small or as a word of its own. */
 const either = (ends: string) =>
   ends.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`);
-/** A house number; tried first, because a text has far fewer of them than words. */
-const NUMBER = /[a-zA-Zà-ɏ.] (\d{1,4})(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\d{1,3}|-[IVX]{1,4})?(?![\d:%€])/g;
+/** A house number behind a word; tried where a number begins, because a text has far fewer of them than words. */
+const NUMBER = /[a-zA-Zà-ɏ.] (\d{1,4})(?: ?[-/]? ?[a-zA-Z](?![a-zA-Z])|[-/]\d{1,3}|-[IVX]{1,4})?(?![\d:%€])/y;
 /** What stands before the number: a capitalised street of one to three words. Only tried on the last eighty characters. */
 const STREET = new RegExp(
   `(?:(?:[A-ZÀ-Þ0-9][\\wÀ-ɏ'’.-]{0,25} |(?:van|de|den|der|het|'t|ten|ter|op|aan|in) ){0,4}(?:[A-ZÀ-Þ][\\wÀ-ɏ'’-]{0,24})?)(?:(${either(STRONG)})|(?:${either(WEAK)}))$`,
@@ -74,11 +75,20 @@ export const address: Detector = {
     }
     const add = (finding: Finding) => found.push(finding);
     if (!/\d/.test(text)) return found;
-    NUMBER.lastIndex = 0;
-    for (let n = NUMBER.exec(text); n; n = NUMBER.exec(text)) {
+    // Whether a word ends like a street, by its number.
+    const streets: boolean[] = [];
+    for (let i = 1; i < reading.tokens.length; i++) {
+      const { start: at } = reading.tokens[i] as Token;
+      if (!isDigit(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== SPACE) continue;
+      const last = reading.tokens[i - 1] as Token;
+      const { word } = last.text === "." ? (reading.tokens[i - 2] ?? last) : last;
+      if (streets[word.id] === undefined) streets[word.id] = ENDS.test(word.text) || /str$/i.test(word.text);
+      if (!streets[word.id]) continue;
+      NUMBER.lastIndex = at - 2;
+      const n = NUMBER.exec(text);
+      if (n === null) continue;
       const end = n.index + n[0].length;
       const before = text.slice(Math.max(0, n.index - 80), n.index + 1);
-      if (!ENDS.test(before.slice(-12))) continue;
       const m = STREET.exec(before);
       if (m === null || /[\wÀ-ɏ]/.test(before.charAt(m.index - 1))) continue;
       // "in het Achterhuis aan de Prinsengracht 263", "op de Lindelaan 45": the street begins after the last preposition.
@@ -93,7 +103,8 @@ export const address: Detector = {
       if (sure > 0.3) add({ kind: "address", start, end, sure });
     }
     // "Akkerwinde 8, 4707 ZD": with a postcode behind it any name with a number is a street.
-    BEFORE_POSTCODE.lastIndex = 0;
+    POSTCODE.lastIndex = 0;
+    BEFORE_POSTCODE.lastIndex = POSTCODE.test(text) ? 0 : text.length;
     for (let m = BEFORE_POSTCODE.exec(text); m; m = BEFORE_POSTCODE.exec(text)) {
       const start = m.index;
       const end = start + (m[1] as string).length;
@@ -116,6 +127,9 @@ export const address: Detector = {
     return apart(found);
   },
 };
+
+const SPACE = 32;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** An address in a signature, or of a building people are invited to, is nobody's home. */
 function sureness(reading: Reading, start: number, end: number, base: Sureness): Sureness {

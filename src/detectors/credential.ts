@@ -39,7 +39,7 @@ export const credential: Detector = {
       const value = text.slice(start, end);
       if (kind === "credential" && table && /^\S{3,64}$/.test(value)) found.push({ kind: "credential", start, end, sure: 0.9 });
     }
-    if (!ROOTS.some((root) => reading.lower.indexOf(root) >= 0)) return found;
+    if (!ROOTS.some((root) => reading.mentions(root))) return found;
     PATTERN.lastIndex = 0;
     for (let m = PATTERN.exec(text); m; m = PATTERN.exec(text)) {
       const value = (m[1] ?? "").replace(/[.,;:!?]+$/, (tail) =>

@@ -31,14 +31,14 @@ export const idDocument: Detector = {
     ],
   },
   find(reading) {
-    const { text, lower } = reading;
+    const { text } = reading;
     const found: Finding[] = [];
     const add = (start: number, end: number, sure: number) => {
       found.push({ kind: "id-document", start, end, sure });
     };
     for (const { kind, start, end } of reading.structure.fields)
       if (kind === "id-document" && /^[A-Z]{2}[A-Z0-9]{6}\d$|^\d{10}$/.test(text.slice(start, end))) add(start, end, 0.9);
-    const announced = WORDS.some((word) => lower.indexOf(word) >= 0);
+    const announced = WORDS.some((word) => reading.mentions(word));
     for (const pattern of [...(announced ? [NUMBER, ALIEN] : []), ...(text.indexOf("<<") >= 0 ? [MACHINE, MACHINE_NUMBER] : [])]) {
       pattern.lastIndex = 0;
       for (let m = pattern.exec(text); m; m = pattern.exec(text)) {

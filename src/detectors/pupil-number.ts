@@ -25,7 +25,7 @@ export const pupilNumber: Detector = {
     ],
   },
   find(reading) {
-    const { text, lower } = reading;
+    const { text } = reading;
     const found: Finding[] = [];
     const add = (start: number, end: number, sure: number) => {
       found.push({ kind: "pupil-number", start, end, sure });
@@ -38,7 +38,7 @@ export const pupilNumber: Detector = {
       if (kind === "pupil-number" && number !== undefined) add(start, start + number.length, 0.9);
       if (kind === "bsn" && number !== undefined && isSchoolNumber(number)) add(start, start + number.length, 0.9);
     }
-    const has = (...words: string[]) => words.some((word) => lower.indexOf(word) >= 0);
+    const has = (...words: string[]) => words.some((word) => reading.mentions(word));
     const patterns = [
       ...(has("nummer", "nr", "leerlingno", "leerlingid", "leerling-id", "leerling id") ? [KEYWORD] : []),
       ...(has("onderwijsnummer", "persoonsgebonden", "pgn") ? [SCHOOL] : []),

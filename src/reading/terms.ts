@@ -1,7 +1,6 @@
-import { fold } from "../lexicon/fold.ts";
 import { STEM } from "../lexicon/matching.ts";
 import { exactTerms, type Phrase, phraseTerms, prefixTerms, suffixTerms, type Term, wholeTerms, writtenTerms } from "../lexicon/terms.ts";
-import type { Token } from "./tokens.ts";
+import { folded as foldedOf, type Token } from "./tokens.ts";
 
 /** A word or phrase from the term lists. */
 export interface TermHit {
@@ -22,15 +21,16 @@ interface Looked {
 
 /** All terms in a text, in order; of overlapping ones the longest. Every distinct word is looked up once. */
 export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
-  const known = new Map<string, Looked>();
-  const look = (word: string): Looked => {
-    const before = known.get(word);
+  const known: Looked[] = [];
+  const look = (token: Token): Looked => {
+    const { word } = token;
+    const before = known[word.id];
     if (before !== undefined) return before;
-    const folded = fold(word);
+    const folded = foldedOf(token);
     const dash = folded.indexOf("-");
     const first = dash > 0 ? folded.slice(0, dash) : folded;
-    const looked = { folded, term: lookUp(word, folded), phrases: phraseTerms.get(first), written: writtenTerms.get(first) };
-    known.set(word, looked);
+    const looked = { folded, term: lookUp(word.text, folded), phrases: phraseTerms.get(first), written: writtenTerms.get(first) };
+    known[word.id] = looked;
     return looked;
   };
   const hits: TermHit[] = [];
@@ -38,13 +38,13 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== "word" || token.start < end) continue;
-    const { folded, term, phrases, written } = look(token.text);
+    const { folded, term, phrases, written } = look(token);
     let best: Term | undefined = term;
     let stop = term ? token.end : 0;
     if (phrases !== undefined || written !== undefined) {
       const next = tokens[i + 1];
       const dash = folded.indexOf("-");
-      const second = dash > 0 ? folded.slice(dash + 1) : next !== undefined && next.kind === "word" ? look(next.text).folded : "";
+      const second = dash > 0 ? folded.slice(dash + 1) : next !== undefined && next.kind === "word" ? look(next).folded : "";
       const key = (second.split("-", 1)[0] ?? "").slice(0, STEM);
       for (const list of [phrases?.get(key), key === "" ? undefined : phrases?.get(""), written]) {
         if (list === undefined) continue;
@@ -91,7 +91,7 @@ function phraseEnd(
   at: number,
   parts: readonly string[],
   first: string,
-  look: (word: string) => Looked,
+  look: (token: Token) => Looked,
 ): number {
   const token = tokens[at] as Token;
   if (parts.length === 1) {
@@ -105,7 +105,7 @@ function phraseEnd(
     if (i > at && (next.start - (tokens[i - 1] as Token).end > 2 || next.line > token.line + 1)) return 0;
     if (next.text === "-" && part > 0) continue;
     if (next.kind !== "word") return 0;
-    const folded = i === at ? first : look(next.text).folded;
+    const folded = i === at ? first : look(next).folded;
     for (const piece of folded.indexOf("-") > 0 ? folded.split("-") : [folded]) {
       const wanted = parts[part];
       if (wanted === undefined) return 0;

@@ -1,5 +1,5 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
-import { INFIX, NAMING, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
+import { INFIX, INFIX_BEFORE_ARTICLE, NAMING, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
@@ -15,9 +15,17 @@ import { smallNames } from "./small.ts";
 export function findNames(reading: Reading): Named[] {
   const { tokens, text } = reading;
   const found: Named[] = [];
+  // Whether a word begins no name wherever it stands, by its number; nine capitals in ten only begin a sentence.
+  const nothing: boolean[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     if (token.caps === 0 || token.kind !== "word") {
+      i++;
+      continue;
+    }
+    const { id } = token.word;
+    if (nothing[id] === undefined) nothing[id] = beginsNothing(tokens, i, text);
+    if ((nothing[id] || loneInfix(tokens, i)) && !endsInfix(tokens, i)) {
       i++;
       continue;
     }
@@ -48,6 +56,33 @@ export function findNames(reading: Reading): Named[] {
   inEnumeration(reading, found);
   propagate(found);
   return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
+}
+
+/** An ordinary word that no list of names has, too long for initials; {@link runAt} stops at it. */
+function beginsNothing(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at] as Token;
+  if (token.text.length < (token.caps === 1 ? 3 : 4) || INFIX.has(folded(token)) || beginsKnown(folded(token).replace(/'s$/, "")))
+    return false;
+  const part = partAt(tokens, at, text);
+  return part === undefined || (part.type === "word" && part.ordinary && part.grades.first + part.grades.last === 0);
+}
+
+/** "De leerlingen", "In tweetallen": an interfix with a small word behind it begins a sentence and no name. */
+function loneInfix(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark" || next.caps > 0) return false;
+  if (next.kind === "word" && next.text.length < 2) return false;
+  return INFIX.has(folded(token)) && !INFIX.has(folded(next)) && !INFIX_BEFORE_ARTICLE.has(folded(next)) && !beginsKnown(folded(token));
+}
+
+/** Might an interfix end right before this token ("van der Mededeling", "v.d. Berg")? */
+function endsInfix(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.line !== (tokens[at] as Token).line) return false;
+  if (before.kind !== "mark") return INFIX.has(folded(before));
+  const letter = tokens[at - 2];
+  return letter !== undefined && letter.kind === "word" && (letter.text.length === 1 || INFIX.has(folded(letter)));
 }
 
 /** How many tokens from here are the name of a public or historical person, full stops of initials included. */
@@ -136,14 +171,9 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   // "Carol Dweck (1999)" is a reference, "Ties W. (2009)" a pupil with a year of birth.
   const born =
     phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
-  const lead = text.slice(Math.max(0, phrase.start - 110), phrase.start);
-  const made: Role = !LEADS.test(lead.slice(-12))
-    ? undefined
-    : PERFORMED.test(lead)
-      ? "public"
-      : MAKER.test(lead) || CONTACT.test(lead)
-        ? "staff"
-        : undefined;
+  const leads = LEADS.test(text.slice(Math.max(0, phrase.start - 12), phrase.start));
+  const lead = leads ? text.slice(Math.max(0, phrase.start - 110), phrase.start) : "";
+  const made: Role = !leads ? undefined : PERFORMED.test(lead) ? "public" : MAKER.test(lead) || CONTACT.test(lead) ? "staff" : undefined;
   const read = roleAfter(reading, phrase.end) ?? made;
   const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".

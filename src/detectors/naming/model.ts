@@ -27,18 +27,18 @@ export function readWith(other: Int8Array): void {
 export function score(tokens: readonly Token[], at: number): number {
   let known = memory.get(tokens);
   if (known === undefined) {
-    known = [];
+    known = new Map();
     memory.set(tokens, known);
   }
-  const before = known[at];
+  const before = known.get(at);
   if (before !== undefined) return before;
   const now = count(tokens, at);
-  known[at] = now;
+  known.set(at, now);
   return now;
 }
 
 /** Scores already counted: phrases that begin one word later hold the same words. */
-const memory = new WeakMap<readonly Token[], number[]>();
+const memory = new WeakMap<readonly Token[], Map<number, number>>();
 
 function count(tokens: readonly Token[], at: number): number {
   weights = weights ?? unpackWeights(BUCKETS);

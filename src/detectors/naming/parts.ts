@@ -32,19 +32,19 @@ export function adjacent(a: Token | undefined, b: Token | undefined, text: strin
 }
 
 /** Parts already read, by the list of tokens they were read from: every token is asked for several times. */
-const memory = new WeakMap<readonly Token[], (Part | null)[]>();
+const memory = new WeakMap<readonly Token[], Map<number, Part | null>>();
 
 /** Reads the part of a name at a token; undefined when there is none. */
 export function partAt(tokens: readonly Token[], at: number, text: string): Part | undefined {
   let known = memory.get(tokens);
   if (known === undefined) {
-    known = [];
+    known = new Map();
     memory.set(tokens, known);
   }
-  const before = known[at];
+  const before = known.get(at);
   if (before !== undefined) return before ?? undefined;
   const part = readPart(tokens, at, text);
-  known[at] = part ?? null;
+  known.set(at, part ?? null);
   return part;
 }
 

@@ -36,16 +36,49 @@ export function byTerms(reading: Reading, kind: Kind, patterns: readonly Pattern
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
   for (const { words, pattern } of patterns) {
-    if (!words.some((word) => reading.lower.indexOf(word) >= 0)) continue;
-    pattern.lastIndex = 0;
-    for (let m = pattern.exec(reading.text); m; m = pattern.exec(reading.text)) {
-      const start = m.index;
-      const end = start + m[0].length;
-      found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
+    for (const { from, to } of placesOf(reading, words)) {
+      const piece = reading.text.slice(from, to);
+      pattern.lastIndex = 0;
+      for (let m = pattern.exec(piece); m; m = pattern.exec(piece)) {
+        const start = from + m.index;
+        const end = start + m[0].length;
+        found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
+      }
     }
   }
   return apart([...found, ...fields]);
 }
+
+/** How far a pattern may reach from its word. */
+const REACH = 200;
+
+/** The stretches around the places of these words, cut between words; patterns need not be tried over the rest of the text. */
+function placesOf(reading: Reading, words: readonly string[]): { from: number; to: number }[] {
+  const { text, lower } = reading;
+  const present = words.filter((word) => reading.mentions(word.trim()));
+  if (present.length === 0) return [];
+  // "İ" is two characters in lower case: then places in one are not places in the other.
+  if (lower.length !== text.length) return [{ from: 0, to: text.length }];
+  const at: number[] = [];
+  for (const word of present) for (let i = lower.indexOf(word); i >= 0; i = lower.indexOf(word, i + 1)) at.push(i);
+  at.sort((a, b) => a - b);
+  const places: { from: number; to: number }[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const i of at) {
+    let to = Math.min(text.length, i + REACH);
+    while (to < text.length && text.charCodeAt(to) > SPACE) to++;
+    if (i - REACH <= end) (places[places.length - 1] as { to: number }).to = to;
+    else {
+      let from = Math.max(0, i - REACH);
+      while (from > 0 && from > end && text.charCodeAt(from - 1) > SPACE) from--;
+      places.push({ from, to });
+    }
+    end = to;
+  }
+  return places;
+}
+
+const SPACE = 32;
 
 function sureness(reading: Reading, strong: boolean, start: number, end: number): Sureness {
   const field = reading.fieldAt(start);
