@@ -1,4 +1,4 @@
-import type { PolicyProblem } from "../src/policy.ts";
+import { type PolicyProblem, problemText } from "../src/policy-problem.ts";
 import { policyFileText } from "../src/texts/policy-file.ts";
 import type { Lang } from "../src/texts/text.ts";
 import { Notice } from "../src/ui/Notice.tsx";
@@ -12,12 +12,14 @@ export function PolicyNotice({ problems, lang }: { problems: readonly PolicyProb
         <p>{policyFileText(lang, "kept")}</p>
         <details class="small">
           <summary>{policyFileText(lang, "details")}</summary>
-          <ul lang="nl">
-            {problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <code>{path}</code>: {message}
-              </li>
-            ))}
+          <ul>
+            {problems
+              .map((problem) => problemText(lang, problem))
+              .map(({ path, message }) => (
+                <li key={`${path} ${message}`}>
+                  <code>{path}</code>: {message}
+                </li>
+              ))}
           </ul>
           <p class="soft">{policyFileText(lang, "how")}</p>
         </details>

@@ -1,3 +1,4 @@
+import { decodeText } from "../src/extract/decode.ts";
 import { readSetting, writeSetting } from "../src/hosts/outlook/mailbox-settings.ts";
 import { type Policy, readPolicy } from "../src/policy.ts";
 import { type Delivery, delivered } from "../src/policy-delivered.ts";
@@ -48,7 +49,7 @@ async function read(): Promise<string | undefined> {
   const timer = setTimeout(() => giveUp.abort(), PATIENCE);
   try {
     const answer = await fetch("policy.json", { cache: "no-cache", redirect: "error", signal: giveUp.signal });
-    return answer.ok ? await answer.text() : undefined;
+    return answer.ok ? decodeText(new Uint8Array(await answer.arrayBuffer())) : undefined;
   } catch {
     // No network, or a server that is being looked after.
     return undefined;

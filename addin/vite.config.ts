@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { decodeText } from "../src/extract/decode.ts";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { type Policy, policySchema, readPolicy } from "../src/policy.ts";
+import { problemText } from "../src/policy-problem.ts";
 import { NOTICES, notices, onlyNoticed } from "../src/release/notices.ts";
 import { manifestJson, manifestXml } from "./manifest.ts";
 
@@ -22,9 +24,14 @@ const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as
 function policy(): Policy {
   const name = process.env.ZORGVULDIG_POLICY ?? "roos";
   if (policyNames.includes(name)) return builtInPolicy(name);
-  const read = readPolicy(JSON.parse(readFileSync(name, "utf8")));
+  const read = readPolicy(JSON.parse(decodeText(readFileSync(name))));
   if ("policy" in read) return read.policy;
-  throw new Error(`${name}:\n${read.problems.map(({ path, message }) => `  ${path}: ${message}`).join("\n")}`);
+  throw new Error(
+    `${name}:\n${read.problems
+      .map((problem) => problemText("nl", problem))
+      .map(({ path, message }) => `  ${path}: ${message}`)
+      .join("\n")}`,
+  );
 }
 
 /** Changes with the schema alone. */

@@ -73,6 +73,6 @@ main(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))
   })
   .catch((error: unknown) => {
     const lang: Lang = process.argv.includes("en") && process.argv.includes("--lang") ? "en" : "nl";
-    process.stderr.write(`zorgvuldig: ${error instanceof Refusal ? cliText(lang, error.say, error.params) : String(error)}\n`);
+    process.stderr.write(`zorgvuldig: ${error instanceof Refusal ? cliText(lang, error.say, error.paramsIn(lang)) : String(error)}\n`);
     process.exitCode = 2;
   });

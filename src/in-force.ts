@@ -39,7 +39,7 @@ export const shipped = (): InForce => ({ policy: builtInPolicy(BUILT_IN), source
 export function settle({ managed, unreadable, imported }: Sources, before: InForce | undefined): InForce {
   const problems: InForce["problems"][number][] = [];
   const given = managed === undefined ? {} : { managed: JSON.stringify(managed) };
-  if (unreadable !== undefined) problems.push({ path: "(het hele bestand)", message: `Niet te lezen: ${unreadable}`, source: "managed" });
+  if (unreadable !== undefined) problems.push({ path: "", say: "unreadable", with: { why: unreadable }, source: "managed" });
   const candidates: [PolicySource, unknown][] = [];
   if (managed !== undefined) candidates.push(["managed", managed]);
   if (imported !== undefined) candidates.push(["imported", imported]);
@@ -87,11 +87,7 @@ function gone(managed: unknown, before: InForce | undefined): readonly PolicyPro
   const has = new Set(paths(unwrapped(managed)));
   return paths(had)
     .filter((path) => !has.has(path))
-    .map((path) => ({
-      path,
-      message:
-        "Stond eerder in het beleid en nu niet meer. Niet zelf weggehaald? Dan is de waarde van het verkeerde type: de browser laat die zonder melding weg.",
-    }));
+    .map((path) => ({ path, say: "gone" }));
 }
 
 /** Every key, with a list as one value. */

@@ -9,8 +9,6 @@ export interface Delivery {
   readonly given?: unknown;
 }
 
-const WHOLE = "(het hele bestand)";
-
 /**
  * Takes a delivered file over the policy that holds, or keeps that one and says what is wrong. A file that cannot be used
  * never makes room for the one that was built in: a typing error must not turn protection off.
@@ -20,11 +18,10 @@ export function delivered(text: string, before: Policy): Delivery {
   try {
     given = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    const html = /^\s*</.test(text);
-    const message = html
-      ? "Geen JSON: de webserver geeft een webpagina. Staat policy.json in dezelfde map als taskpane.html?"
-      : `Geen geldige JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { policy: before, problems: [{ path: WHOLE, message }] };
+    const problem: PolicyProblem = /^\s*</.test(text)
+      ? { path: "", say: "web-page" }
+      : { path: "", say: "not-json", with: { why: error instanceof Error ? error.message : String(error) } };
+    return { policy: before, problems: [problem] };
   }
   const read = readPolicy(given);
   return "policy" in read ? { policy: read.policy, problems: [], given } : { policy: before, problems: read.problems };

@@ -18,15 +18,10 @@ export function migrate(json: unknown, to: number = VERSION, steps: typeof STEPS
   let policy = json as Record<string, unknown>;
   const { version = 1 } = policy;
   if (typeof version !== "number" || !(version >= 1) || Math.floor(version) !== version) {
-    return { problem: { path: "version", message: `Geen geldige versie: hier hoort een getal van 1 tot en met ${to}.` } };
+    return { problem: { path: "version", say: "no-version", with: { last: to } } };
   }
   if (version > to) {
-    return {
-      problem: {
-        path: "version",
-        message: `Dit beleid is voor versie ${version}; deze Zorgvuldig kent tot en met ${to}. Werk eerst Zorgvuldig bij.`,
-      },
-    };
+    return { problem: { path: "version", say: "later", with: { version, last: to } } };
   }
   for (let from = version; from < to; from++) {
     const step = steps[from];

@@ -1,7 +1,16 @@
-/** A problem in a policy: where (as a path) and what, in Dutch. */
+import { type PolicyProblemId, policyProblemText } from "./texts/policy-problem.ts";
+import type { Lang, Params } from "./texts/text.ts";
+
+/** A problem in a policy: where (a path; "" is the whole file), and what. Data, so that each surface says it in its own language. */
 export interface PolicyProblem {
   readonly path: string;
-  readonly message: string;
+  readonly say: PolicyProblemId;
+  readonly with?: Params;
+}
+
+/** A problem as an administrator reads it. */
+export function problemText(lang: Lang, { path, say, with: params }: PolicyProblem): { path: string; message: string } {
+  return { path: path === "" ? policyProblemText(lang, "whole") : path, message: policyProblemText(lang, say, params) };
 }
 
 /** What zod tells of a wrong value; only what a sentence is made of. */
@@ -13,46 +22,36 @@ interface Issue {
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly origin?: string;
-  readonly path?: readonly PropertyKey[] | undefined;
+  readonly message: string;
 }
 
-/** Says what is wrong as an administrator would want to read it; undefined leaves it to the schema's own sentence. */
-export function sayIssue(given: unknown): string | undefined {
+/** The sentences that the schema itself names, for what only it knows: a date, an address, a host. */
+const OF_SCHEMA = ["date", "address", "https", "domain", "host", "tenant"] as const satisfies readonly PolicyProblemId[];
+
+/** A name for the schema, which is said by `issueSays` again. */
+export const says = (id: (typeof OF_SCHEMA)[number]): string => id;
+
+/** What is wrong, of what zod found. */
+export function issueSays(given: unknown): Pick<PolicyProblem, "say" | "with"> {
   const issue = given as Issue;
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined
-        ? `Geen waarde: hier hoort ${what(issue.expected)}.`
-        : `Ongeldig: hier hoort ${what(issue.expected)}, er staat ${what(typeOf(issue.input))}.`;
+        ? { say: "missing", with: { expected: String(issue.expected) } }
+        : { say: "type", with: { expected: String(issue.expected), got: typeOf(issue.input) } };
     case "invalid_value":
-      return `Ongeldig: kies uit ${(issue.values ?? []).map((value) => JSON.stringify(value)).join(", ")}.`;
+      return { say: "choose", with: { values: (issue.values ?? []).map((value) => JSON.stringify(value)).join(", ") } };
     case "invalid_key":
     case "unrecognized_keys":
-      return "Onbekend: deze naam kent het beleid niet. Staat er een tikfout in?";
+      return { say: "unknown" };
     case "too_small":
-      return issue.origin === "string" && Number(issue.minimum) === 1
-        ? "Geen tekst: dit mag niet leeg zijn."
-        : `Te weinig: minstens ${issue.minimum}${unit(issue.origin)}.`;
+      if (issue.origin === "string" && Number(issue.minimum) === 1) return { say: "empty" };
+      return { say: "few", with: { limit: String(issue.minimum), of: issue.origin ?? "" } };
     case "too_big":
-      return `Te veel: hoogstens ${issue.maximum}${unit(issue.origin)}.`;
+      return { say: "many", with: { limit: String(issue.maximum), of: issue.origin ?? "" } };
     default:
-      return undefined;
+      return { say: OF_SCHEMA.filter((id) => id === issue.message)[0] ?? "wrong" };
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  string: "tekst",
-  number: "een getal",
-  int: "een heel getal",
-  boolean: "true of false",
-  object: "een object { … }",
-  record: "een object { … }",
-  array: "een lijst [ … ]",
-  null: "null",
-};
-
-const what = (type: string | undefined): string => WORDS[type ?? ""] ?? String(type);
-
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
-
-const unit = (origin: string | undefined): string => (origin === "string" ? " tekens" : origin === "array" ? " regels" : "");

@@ -24,24 +24,21 @@ export function ruleViews(policy: Policy): RuleView[] {
 export function policyHints(policy: Policy, day: string): PolicyProblem[] {
   const hints: PolicyProblem[] = [];
   if (policy.organisation.domains.length === 0) {
-    hints.push({ path: "organisation.domains", message: "Zonder eigen domeinen telt iedere ontvanger als buitenstaander." });
+    hints.push({ path: "organisation.domains", say: "no-domains" });
   }
   const known = rules.map(({ id }) => id);
   for (const [key, table] of [
     ["levels", policy.levels],
     ["articles", policy.articles],
   ] as const) {
-    for (const id of Object.keys(table)) if (!known.includes(id)) hints.push({ path: `${key}.${id}`, message: "Deze regel bestaat niet." });
+    for (const id of Object.keys(table)) if (!known.includes(id)) hints.push({ path: `${key}.${id}`, say: "no-rule" });
   }
   policy.sites.approved.forEach((entry, index) => {
-    const message = siteHint(entry, day);
-    if (message !== undefined) hints.push({ path: `sites.approved.${index}`, message });
+    const hint = siteHint(entry, day);
+    if (hint !== undefined) hints.push({ path: `sites.approved.${index}`, ...hint });
   });
   if (policy.statistics.months > 0) {
-    hints.push({
-      path: "statistics.months",
-      message: "Er wordt geteld wat de browser vroeg en wat gekozen werd. Is dat met de MR besproken?",
-    });
+    hints.push({ path: "statistics.months", say: "counting" });
   }
   return hints;
 }
@@ -50,19 +47,13 @@ export function policyHints(policy: Policy, day: string): PolicyProblem[] {
 const SHARED = ["sharepoint.com", "google.com", "live.com", "office.com", "cloud.microsoft", "microsoft.com", "icloud.com", "dropbox.com"];
 const SOON_DAYS = 60;
 
-function siteHint({ host, expires }: Policy["sites"]["approved"][number], day: string): string | undefined {
-  if (expires !== undefined && expires < day) {
-    return `De overeenkomst voor ${host} is verlopen op ${expires}: de site telt als niet goedgekeurd.`;
-  }
+function siteHint({ host, expires }: Policy["sites"]["approved"][number], day: string): Omit<PolicyProblem, "path"> | undefined {
+  if (expires !== undefined && expires < day) return { say: "ended", with: { host, date: expires } };
   const bare = host.replace(/^\*\./, "");
-  if (bare !== host && SHARED.indexOf(bare) >= 0) {
-    return `${host} keurt ook privéaccounts en andere organisaties goed. Noem alleen de hosts die u gebruikt, en uw eigen omgeving bij sites.tenants.`;
-  }
+  if (bare !== host && SHARED.indexOf(bare) >= 0) return { say: "shared", with: { host } };
   const category = categoryOf(bare);
-  if (category !== undefined && category !== "education") {
-    return `${host} is een dienst voor iedereen (${category}). Geldt de overeenkomst ook voor het account dat medewerkers daar gebruiken?`;
-  }
-  if (expires !== undefined && expires <= later(day, SOON_DAYS)) return `De overeenkomst voor ${host} loopt af op ${expires}.`;
+  if (category !== undefined && category !== "education") return { say: "everyone", with: { host, category } };
+  if (expires !== undefined && expires <= later(day, SOON_DAYS)) return { say: "ending", with: { host, date: expires } };
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from "./finding.ts";
 import { type ArticleId, instruction } from "./instruction.ts";
 import { PRIVATE_MAIL, ROLE_ADDRESSES } from "./policy-defaults.ts";
 import { migrate, VERSION } from "./policy-migrate.ts";
-import { type PolicyProblem, sayIssue } from "./policy-problem.ts";
+import { issueSays, type PolicyProblem, says } from "./policy-problem.ts";
 
 /**
  * What an organisation decided. This schema is the only place with defaults: everything else reads a complete policy.
@@ -12,12 +12,12 @@ import { type PolicyProblem, sayIssue } from "./policy-problem.ts";
  */
 
 const level = z.enum(["off", "tip", "ask", "stop"]);
-const date = z.iso.date({ error: "Geen datum als 2026-01-31" });
-const address = z.email({ error: "Geen geldig e-mailadres" });
-const https = z.url({ protocol: /^https$/, error: "Geen https-adres" });
+const date = z.iso.date({ error: says("date") });
+const address = z.email({ error: says("address") });
+const https = z.url({ protocol: /^https$/, error: says("https") });
 const line = z.string().check(z.minLength(1));
 const reasons = z._default(z.array(z.string().check(z.minLength(1), z.maxLength(90))).check(z.maxLength(6)), []);
-const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldig domein (kleine letters, zonder https://)" }));
+const domain = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: says("domain") }));
 
 /** Base64 of a file that begins as a PNG or a JPEG does. */
 const LOGO = /^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]+={0,2}$/;
@@ -40,9 +40,7 @@ const KINDS = [
 
 /** A host that may receive personal data, and why. `*.` in front includes every sub-host. */
 const approvedSite = z.strictObject({
-  host: z
-    .string()
-    .check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: "Geen geldige host (kleine letters, zonder https:// en pad)" })),
+  host: z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: says("host") })),
   supplier: z.optional(z.string()),
   purpose: z.optional(z.string()),
   /** The kinds of data the agreement is about; without it all. */
@@ -151,10 +149,7 @@ const fields = {
       tenants: z._default(
         z.strictObject({
           /** The name in `<name>.sharepoint.com` and `<name>.onmicrosoft.com`. */
-          microsoft: z._default(
-            z.array(z.string().check(z.regex(/^[a-z0-9-]+$/, { error: "Alleen de naam, zonder .sharepoint.com of .onmicrosoft.com" }))),
-            [],
-          ),
+          microsoft: z._default(z.array(z.string().check(z.regex(/^[a-z0-9-]+$/, { error: says("tenant") }))), []),
           /** Mail domains of the organisation's Google Workspace. */
           google: z._default(z.array(domain), []),
         }),
@@ -229,13 +224,13 @@ export type { PolicyProblem };
 export function readPolicy(json: unknown): { policy: Policy } | { problems: PolicyProblem[] } {
   const current = migrate(json);
   if ("problem" in current) return { problems: [current.problem] };
-  const read = schema.safeParse(current.json, { error: sayIssue });
+  const read = schema.safeParse(current.json, { reportInput: true });
   if (read.success) return { policy: read.data };
   const problems: PolicyProblem[] = [];
   for (const issue of read.error.issues) {
     // Every unknown name is a line of its own, at its own place.
     const places = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const place of places) problems.push({ path: place.join(".") || "(het hele bestand)", message: issue.message });
+    for (const place of places) problems.push({ path: place.join("."), ...issueSays(issue) });
   }
   return { problems };
 }

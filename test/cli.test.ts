@@ -124,6 +124,12 @@ describe("policy", () => {
     expect(stdout).toContain("organisation.domains.0");
     expect(stdout).toContain("groepsmail");
   });
+  test("check says it in English when asked, and reads what Windows PowerShell wrote with `>`", () => {
+    const text = JSON.stringify({ organisation: { name: "École", domains: ["school.nl"] }, contacts: { leakHours: "24" } });
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    const { stdout } = cli(["policy", "check", "--lang", "en", write("w.json", utf16)]);
+    expect(stdout).toMatch(/contacts\.leakHours: Not valid: a whole number belongs here, there is text\./);
+  });
   test("explain shows every rule beside its article", () => {
     expect(cli(["policy", "explain", "roos"]).stdout).toContain("bcc – art. 14");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { type Policy, readPolicy } from "../src/policy.ts";
+import { problemText } from "../src/policy-problem.ts";
 import { policyHints, valueViews } from "../src/policy-view.ts";
 
 const day = "2026-11-24";
@@ -9,7 +10,7 @@ const school = (json: object = {}): Policy => {
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   return read.policy;
 };
-const hints = (json: object) => policyHints(school(json), day);
+const hints = (json: object) => policyHints(school(json), day).map((hint) => problemText("nl", hint));
 const about = (...approved: object[]) => hints({ sites: { approved } });
 
 describe("an administrator is told of", () => {

@@ -6,6 +6,7 @@ import { isOwn } from "../src/own.ts";
 import { builtInPolicy, policyNames } from "../src/policies/index.ts";
 import { policySchema, readPolicy } from "../src/policy.ts";
 import { migrate } from "../src/policy-migrate.ts";
+import { problemText } from "../src/policy-problem.ts";
 
 const least = { organisation: { name: "School", domains: ["school.example"] } };
 const problems = (json: unknown) => {
@@ -53,19 +54,25 @@ describe("says where and what, in Dutch, when", () => {
     ["a version is text", { ...least, version: "1" }, "version"],
     ["nobody is named", { organisation: { name: "", domains: [] } }, "organisation.name"],
     ["the organisation is missing", {}, "organisation"],
-    ["it is not an object", [], "(het hele bestand)"],
-    ["it is nothing", null, "(het hele bestand)"],
+    ["it is not an object", [], ""],
+    ["it is nothing", null, ""],
   ])("%s", (_what, json, path) => {
     expect(problems(json).map((problem) => problem.path)).toContain(path);
-    for (const { message } of problems(json)) expect(message).toMatch(/^(Ongeldig|Onbekend|Geen|Te (veel|weinig)|Alleen)/);
+    for (const problem of problems(json)) {
+      expect(problemText("nl", problem).message).toMatch(/^(Ongeldig|Onbekend|Geen|Te (veel|weinig)|Alleen)/);
+      expect(problemText("en", problem).message).toMatch(/^(Not valid|Unknown|No|Too (many|few)|Only)/);
+      expect(JSON.stringify([problemText("nl", problem), problemText("en", problem)])).not.toMatch(/undefined|deze waarde kan hier niet/);
+    }
   });
 });
 
 describe("a policy of another version", () => {
   test("that is later is refused, and the message says what to do", () => {
-    expect(problems({ ...least, version: 2 })).toEqual([
+    const found = problems({ ...least, version: 2 });
+    expect(found.map((problem) => problemText("nl", problem))).toEqual([
       { path: "version", message: expect.stringContaining("Werk eerst Zorgvuldig bij") },
     ]);
+    expect(found.map((problem) => problemText("en", problem).message)).toEqual([expect.stringContaining("Update Zorgvuldig first")]);
   });
   test("that is earlier is brought up step by step", () => {
     const steps = {

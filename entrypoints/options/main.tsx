@@ -48,7 +48,7 @@ function Options() {
       </header>
       {(["managed", "imported"] as const).map((from) => {
         const list = problems.filter((problem) => problem.source === from);
-        return list.length > 0 && <ProblemList key={from} title={say(`options.problems.${from}`)} problems={list} />;
+        return list.length > 0 && <ProblemList key={from} title={say(`options.problems.${from}`)} problems={list} lang={policy.language} />;
       })}
       <PolicyNotes inForce={inForce} day={today()} />
       <div class="card stack" data-source={source}>

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { decodeText } from "../extract/decode.ts";
 import { builtInPolicy, policyNames } from "../policies/index.ts";
 import { type Policy, readPolicy } from "../policy.ts";
+import { problemText } from "../policy-problem.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes of a file, or of standard input for `-`. */
@@ -13,8 +15,8 @@ export function readBytes(name: string): Uint8Array {
   }
 }
 
-/** UTF-8 text, without a byte order mark. */
-export const readText = (name: string): string => new TextDecoder().decode(readBytes(name));
+/** The text of a file, without a byte order mark. Windows PowerShell's `>` writes UTF-16. */
+export const readText = (name: string): string => decodeText(readBytes(name));
 
 /** The lines of standard input or a file, one at a time so that a large file does not have to fit in memory. */
 export async function* readLines(name: string): AsyncGenerator<{ line: number; text: string }> {
@@ -48,6 +50,6 @@ export function loadPolicy(name: string): Policy {
   if (!/[./\\]/.test(name)) throw new Refusal("no-policy", { name, names: policyNames.join(", ") });
   const read = readPolicy(parseJson(readText(name), name));
   if ("policy" in read) return read.policy;
-  const [problem] = read.problems;
-  throw new Refusal("policy-problem", { file: name, path: problem?.path ?? "?", message: problem?.message ?? "?" });
+  const [problem = { path: "", say: "wrong" as const }] = read.problems;
+  throw new Refusal("policy-problem", (lang) => ({ file: name, ...problemText(lang, problem) }));
 }

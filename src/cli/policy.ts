@@ -1,6 +1,7 @@
 import { approvedCsv, approvedHtml } from "../approved-list.ts";
 import { policyNames } from "../policies/index.ts";
 import { policySchema, readPolicy } from "../policy.ts";
+import { problemText } from "../policy-problem.ts";
 import { policyDiff, policyHints, ruleViews } from "../policy-view.ts";
 import { cliText } from "../texts/cli.ts";
 import type { Lang } from "../texts/text.ts";
@@ -44,12 +45,10 @@ export function policyCommand([action, name, other]: readonly string[], lang: La
       const read = policyNames.includes(file) ? { policy: loadPolicy(file) } : readPolicy(parseJson(readText(file), file));
       if ("policy" in read) {
         write(cliText(lang, "policy-ok", { file, organisation: read.policy.organisation.name }));
-        for (const { path, message } of policyHints(read.policy, today())) {
-          write(cliText(lang, "policy-hint", { path, message }));
-        }
+        for (const hint of policyHints(read.policy, today())) write(cliText(lang, "policy-hint", problemText(lang, hint)));
         return 0;
       }
-      for (const { path, message } of read.problems) write(cliText(lang, "policy-problem", { file, path, message }));
+      for (const problem of read.problems) write(cliText(lang, "policy-problem", { file, ...problemText(lang, problem) }));
       return 2;
     }
     default:

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { decodeText } from "../extract/decode.ts";
 import { type PolicyProblem, readPolicy } from "../policy.ts";
 import { type PageTextId, pageText } from "../texts/pages.ts";
 import type { Lang } from "../texts/text.ts";
@@ -24,7 +25,7 @@ export function ImportPolicy({ lang, source, onImport }: Props) {
 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
-    const read = parse(await file.text());
+    const read = parse(decodeText(new Uint8Array(await file.arrayBuffer())));
     if ("json" in read) await onImport(read.json);
     setOutcome("json" in read ? { done: read.name } : read);
     // So that the same file, mended, can be chosen again.
@@ -62,7 +63,7 @@ export function ImportPolicy({ lang, source, onImport }: Props) {
               {say("options.import.not-json", { why: outcome.notJson })}
             </Notice>
           )}
-          {outcome && "problems" in outcome && <ProblemList title={say("options.import.wrong")} problems={outcome.problems} />}
+          {outcome && "problems" in outcome && <ProblemList title={say("options.import.wrong")} problems={outcome.problems} lang={lang} />}
           {source === "imported" && (
             <div>
               <Button
@@ -84,8 +85,7 @@ export function ImportPolicy({ lang, source, onImport }: Props) {
 function parse(text: string): { json: unknown; name: string } | { notJson: string } | { problems: readonly PolicyProblem[] } {
   let json: unknown;
   try {
-    // A byte-order mark is what Notepad puts in front.
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    json = JSON.parse(text);
   } catch (error) {
     return { notJson: (error as Error).message };
   }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { approvedCsv, approvedHtml } from "../approved-list.ts";
 import type { InForce } from "../in-force.ts";
 import type { Policy } from "../policy.ts";
+import { problemText } from "../policy-problem.ts";
 import { policyHints, valueViews } from "../policy-view.ts";
 import { type PolicyTextId, policyText } from "../texts/policy.ts";
 import { Notice } from "./Notice.tsx";
@@ -32,11 +33,13 @@ export function PolicyNotes({ inForce, day }: { inForce: InForce; day: string })
                 <strong>{say(title)}</strong>
               </p>
               <ul data-notes={title}>
-                {list.map(({ path, message }) => (
-                  <li key={path}>
-                    <code>{path}</code>: {message}
-                  </li>
-                ))}
+                {list
+                  .map((problem) => problemText(policy.language, problem))
+                  .map(({ path, message }) => (
+                    <li key={path}>
+                      <code>{path}</code>: {message}
+                    </li>
+                  ))}
               </ul>
             </Notice>
           ),
