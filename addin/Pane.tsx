@@ -12,6 +12,7 @@ import { EmptyState } from "../src/ui/EmptyState.tsx";
 import { Notice } from "../src/ui/Notice.tsx";
 import { Progress } from "../src/ui/Progress.tsx";
 import { ChooseAttendees } from "./ChooseAttendees.tsx";
+import { FirstMail } from "./FirstMail.tsx";
 import { Result } from "./Result.tsx";
 import { Settle } from "./Settle.tsx";
 import type { PaneState } from "./use-pane.ts";
@@ -117,6 +118,7 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
       )}
       {tips.length > 0 && <h2>{paneText(lang, "tips")}</h2>}
       {tips.map(card)}
+      {out.kind === "mail" && <FirstMail out={out} policy={policy} lang={lang} onProtect={() => onGo("protect")} />}
       <nav class="footer" aria-label={paneViewText(lang, "more")}>
         {out.kind === "mail" && (
           <Button look="quiet" onClick={() => onGo("protect")}>

@@ -12,14 +12,15 @@ import { own } from "../src/own.ts";
 import type { Policy } from "../src/policy.ts";
 import { readSettled, withoutSettled } from "../src/settled.ts";
 import { liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
-import { policyNow, refreshPolicy } from "./policy.ts";
+import { noteReceivers, policyNow, refreshPolicy } from "./policy.ts";
 
 /*
  * What Outlook runs by itself. On classic Windows this file is alone: no page, no DOM, ES2016, associated at load.
  *
  *   a new message        → a newer policy is looked for, where there is a page that can (never while sending);
  *                          the disclaimer is queued (it goes under the message on sending)
- *   recipients change    → a line above the message while a group sees each other; the disclaimer is reconsidered
+ *   recipients change    → a line above the message while a group sees each other; the disclaimer is reconsidered; where there
+ *                          is a page, it remembers which organisations were written to (hashes, on this machine)
  *   attachments change   → they are read, and what was found is kept for the moment of sending
  *   sending              → the message is read and judged; nothing is ever written here
  */
@@ -54,6 +55,7 @@ function onMessageRecipientsChanged(event: LaunchEvent): void {
     const { out } = await readMail();
     await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), langOf(policy)));
     await queueDisclaimer(policy);
+    noteReceivers(out, policy);
     return undefined;
   });
 }

@@ -19,6 +19,7 @@ export const paneStyle = `
 .pane .settled { gap: 6px; }
 .pane fieldset.choices.card { border: 1px solid var(--line); }
 .pane h2 { font-size: 16px; }
+.pane .nudge > h2 { font-size: 13px; }
 .pane .outcome { display: flex; flex-direction: column; gap: 8px; }
 .phrase { border-color: var(--accent); border-width: 2px; }
 .phrase output { display: block; font: 600 21px/1.45 ui-monospace, "Cascadia Mono", Consolas, monospace; background: var(--accent-tint); color: var(--ink); border-radius: 6px; padding: 12px; user-select: all; overflow-wrap: break-word; }

@@ -1,4 +1,5 @@
 import { readSetting } from "../src/hosts/outlook/mailbox-settings.ts";
+import type { Mail } from "../src/outgoing.ts";
 import type { Policy } from "../src/policy.ts";
 import { keptFrom, usable } from "../src/policy-kept.ts";
 
@@ -14,6 +15,8 @@ export interface EventPage {
   kept(): Policy;
   /** Asks the server whether there is a newer one, and keeps it. */
   refresh(): Promise<unknown>;
+  /** Remembers, on this machine, which organisations a mail goes to. */
+  noteReceivers(out: Mail, policy: Policy): void;
 }
 
 const page = (): EventPage | undefined => (typeof zorgvuldigPage === "undefined" ? undefined : zorgvuldigPage);
@@ -28,3 +31,6 @@ export const policyNow = (): Policy => page()?.kept() ?? usable(keptFrom(readSet
 export async function refreshPolicy(): Promise<void> {
   await page()?.refresh();
 }
+
+/** Notes who is written to, for the tip at the first mail to an organisation; never while sending. */
+export const noteReceivers = (out: Mail, policy: Policy): void => page()?.noteReceivers(out, policy);

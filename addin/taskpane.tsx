@@ -7,6 +7,7 @@ import type { Delivery } from "../src/policy-delivered.ts";
 import { choicesStyle } from "../src/ui/Choices.tsx";
 import { dress } from "../src/ui/dress.ts";
 import { leakStyle } from "../src/ui/LeakReport.tsx";
+import { nudgeStyle } from "../src/ui/NudgeCard.tsx";
 import { pageStyle } from "../src/ui/pageStyle.ts";
 import { theme } from "../src/ui/theme.ts";
 import { App } from "./App.tsx";
@@ -48,7 +49,7 @@ function PaneByPolicy() {
 
 const same = (a: Policy, b: Policy) => JSON.stringify(a) === JSON.stringify(b);
 
-dress(document, theme + pageStyle + choicesStyle + leakStyle + paneStyle);
+dress(document, theme + pageStyle + choicesStyle + leakStyle + nudgeStyle + paneStyle);
 Office.onReady(() => {
   const root = document.getElementById("pane");
   if (root) render(<PaneByPolicy />, root);

@@ -17,8 +17,9 @@ export interface Tip {
   readonly quiz?: true;
 }
 
-/** Where someone is or what they just did, as far as a tip cares. `print` and `download`: from a system with pupils' data. */
-export type Moment = "social" | "whatsapp" | "ai" | "files" | "print" | "download";
+/** Where someone is or what they just did, as far as a tip cares. `print` and `download`: from a system with pupils' data;
+ * `new-organisation`: a mail to one that was not mailed before. */
+export type Moment = "social" | "whatsapp" | "ai" | "files" | "print" | "download" | "new-organisation";
 
 /** Heavy ones first: who sees only a few should see these. Questions come in between. */
 export const tips = [
@@ -46,6 +47,12 @@ export const tips = [
   { id: "download", articles: ["roos-22", "omo-keep", "trivium-keep", "lko-keep", "avg-5-1-e"], moment: "download" },
   { id: "keep", articles: ["omo-keep", "trivium-keep", "lko-keep", "avg-5-1-e"], months: [6, 7], retention: true },
   { id: "info", articles: ["roos-tip-1", "trivium-confidential", "avg-5-1-f"], quiz: true },
+  {
+    id: "new-organisation",
+    articles: ["roos-tip-1", "omo-agreements", "trivium-exchange", "lko-secure", "avg-5-1-f"],
+    moment: "new-organisation",
+    act: "protect",
+  },
   { id: "whatsapp-young", articles: ["roos-whatsapp-1"], moment: "whatsapp" },
   { id: "addresses", articles: ["roos-15", "trivium-confidential", "avg-5-1-c"] },
   { id: "agenda", articles: ["omo-agenda", "trivium-minimal", "lko-minimal", "avg-5-1-c"] },

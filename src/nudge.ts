@@ -76,6 +76,9 @@ function state(day: string, policy: Policy, memory: NudgeMemory) {
   };
 }
 
+/** What is asked about a file needs a file, and what is said of a new organisation a mail to it. */
+const NEEDS: readonly (Moment | undefined)[] = ["download", "new-organisation"];
+
 const about = (id: string): Tip | undefined => (tips as readonly Tip[]).filter((tip) => tip.id === id)[0];
 
 /**
@@ -93,8 +96,7 @@ export function nudgeFor(day: string, policy: Policy, memory: NudgeMemory): Chos
   let chosen: Nudge | undefined = may.filter(({ tip }) => (about(tip)?.months ?? []).indexOf(month) >= 0)[0];
   for (let step = 0; chosen === undefined && step < all.length; step++) {
     const next = all[turn];
-    // What is asked about a file needs a file.
-    if (next && may.indexOf(next) >= 0 && about(next.tip)?.moment !== "download") chosen = next;
+    if (next && may.indexOf(next) >= 0 && NEEDS.indexOf(about(next.tip)?.moment) < 0) chosen = next;
     turn = (turn + 1) % all.length;
   }
   if (chosen === undefined) return { nudge: undefined, memory };

@@ -11,6 +11,7 @@ export const nudgeText = texts(
     close: "Sluit",
     why: (p) => `Waarom? ${p.article}`,
     retention: "Hoe lang bewaren wij wat?",
+    "first-mail": (p) => `Nieuw op deze computer: ${p.organisation}`,
     "file.title": "Nog nodig?",
     "file.say": (p) => `U hebt gedownload: ${p.file}. Nog nodig? Verwijder het anders, ook uit de prullenbak.`,
     "file.gone": "Het is verwijderd",
@@ -33,6 +34,7 @@ export const nudgeText = texts(
     close: "Close",
     why: (p) => `Why? ${p.article}`,
     retention: "How long do we keep what?",
+    "first-mail": (p) => `New on this computer: ${p.organisation}`,
     "file.title": "Still needed?",
     "file.say": (p) => `You downloaded: ${p.file}. Still needed? If not, delete it, also from the recycle bin.`,
     "file.gone": "It is deleted",
@@ -73,6 +75,8 @@ export const tipText = texts<TipId>(
     download: "Verwijder een bestand met gegevens van leerlingen na gebruik. Denk ook aan de map Downloads en de prullenbak.",
     keep: "Einde van het schooljaar? Kijk uw dossiers en mappen na. Verwijder wat niet meer nodig is.",
     info: "Achter een info-adres lezen vaak meer mensen mee. Vraag om het adres van de persoon zelf.",
+    "new-organisation":
+      "Mailt u een organisatie voor het eerst? Kijk het adres goed na. Spreek af hoe u gegevens veilig deelt, bijvoorbeeld in een beveiligde pdf.",
     "whatsapp-young": "Zijn leerlingen jonger dan 16 jaar? Dan geen WhatsApp, en ook geen groep.",
     addresses: "Geef een mailadres niet zomaar door. Vraag eerst aan de eigenaar of het mag.",
     agenda: "Zet in een afspraak over een leerling alleen de initialen. Anderen kunnen vaak meekijken in uw agenda.",
@@ -120,6 +124,8 @@ export const tipText = texts<TipId>(
     download: "Delete a file with pupils' data after use. Think of the Downloads folder and the recycle bin too.",
     keep: "End of the school year? Go through your records and folders. Delete what is no longer needed.",
     info: "Several people often read an info address. Ask for the address of the person.",
+    "new-organisation":
+      "Mailing an organisation for the first time? Check the address well. Agree how you share data safely, for instance in a protected PDF.",
     "whatsapp-young": "Are pupils younger than 16? Then no WhatsApp, and no group either.",
     addresses: "Do not simply pass on a mail address. Ask its owner first.",
     agenda: "In an appointment about a pupil write initials only. Others can often look into your calendar.",

@@ -3,6 +3,7 @@ import type { Nudge } from "../nudge.ts";
 import type { QuizId } from "../nudge-tips.ts";
 import type { Policy } from "../policy.ts";
 import { nudgeText, quizText, tipText } from "../texts/nudge.ts";
+import type { Lang } from "../texts/text.ts";
 import { ArticleQuote } from "./ArticleQuote.tsx";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
@@ -10,14 +11,17 @@ import { Icon } from "./Icon.tsx";
 interface Props {
   nudge: Nudge;
   policy: Policy;
+  /** The language around it, where that is not the policy's. */
+  lang?: Lang;
+  /** What made it timely, before the tip itself. */
+  about?: string;
   onAct(act: NonNullable<Nudge["act"]>): void;
   /** "Laat dit even niet zien." */
   onHide(): void;
 }
 
 /** One tip, or one question with a kind explanation. Nothing that is answered here is kept. */
-export function NudgeCard({ nudge: { tip, articles, act, quiz, retention }, policy, onAct, onHide }: Props) {
-  const lang = policy.language;
+export function NudgeCard({ nudge: { tip, articles, act, quiz, retention }, policy, lang = policy.language, about, onAct, onHide }: Props) {
   const [answer, setAnswer] = useState<"right" | "wrong">();
   const [hidden, setHidden] = useState(false);
   const channel = policy.channels[0]?.name ?? "";
@@ -36,6 +40,7 @@ export function NudgeCard({ nudge: { tip, articles, act, quiz, retention }, poli
         <Icon name="tip" />
         {nudgeText(lang, quiz ? "quiz" : "title")}
       </h2>
+      {about && <p class="say">{about}</p>}
       {quiz && <p class="say">{quizText(lang, tip as QuizId)}</p>}
       {asked ? (
         <div class="stack answers">
@@ -89,6 +94,7 @@ export const nudgeStyle = `
 .nudge { gap: 8px; border-inline-start: 4px solid var(--tip); }
 .nudge > h2 { display: flex; gap: 6px; align-items: center; color: var(--tip); }
 .nudge > h2 > .icon { width: 16px; height: 16px; }
+.nudge > .row > .button.quiet { padding-inline: 0; font-weight: 500; }
 .nudge summary { cursor: pointer; width: fit-content; border-radius: 4px; text-decoration: underline; text-underline-offset: 3px; }
 .nudge dl { margin: 8px 0 0; display: flex; flex-direction: column; gap: 6px; }
 .nudge dt { font-weight: 600; }

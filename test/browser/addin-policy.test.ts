@@ -33,7 +33,7 @@ const change = (what: object) => JSON.stringify({ ...(JSON.parse(built) as objec
 const from = "Anne de Vries <a.devries@swvroosvo.nl>";
 const groupMail = { from, to: parents, subject: "Ouderavond", html: "<p>Beste ouders,</p><p>Tot donderdag.</p>" };
 
-type Person = { asked: string[]; write(): Promise<WebOutlook>; close(): Promise<void> };
+type Person = { asked: string[]; write(item?: object): Promise<WebOutlook>; close(): Promise<void> };
 
 /** One person's browser and mailbox: what is stored in them stays from one mail to the next. */
 async function person(frames: "store" | "store nothing"): Promise<Person> {
@@ -52,10 +52,10 @@ async function person(frames: "store" | "store nothing"): Promise<Person> {
     if (request.url().endsWith("/policy.json")) asked.push(`${request.method()} ${request.postData() ?? ""}`);
   });
   let before: WebOutlook | undefined;
-  const write = async () => {
+  const write = async (item: object = groupMail) => {
     const { roamingSettings = {} } = (await before?.look())?.state ?? {};
     await before?.page.close();
-    before = await openWeb(await context.newPage(), { site, item: { ...groupMail, ...(frames === "store" ? {} : { roamingSettings }) } });
+    before = await openWeb(await context.newPage(), { site, item: { ...item, ...(frames === "store" ? {} : { roamingSettings }) } });
     return before;
   };
   const close = async () => {
@@ -142,6 +142,55 @@ describe.each(["store", "store nothing"] as const)("the policy beside the add-in
     await outlook.pane.getByRole("heading", { name: "Dit kan zo weg" }).first().waitFor();
     expect(await outlook.pane.getByText("beleid klopt niet").count()).toBe(0);
     expect(await outlook.send()).toMatchObject({ sent: true });
+    await close();
+  });
+});
+
+/** On the web, where the browser lets frames store; where it does not there is no tip (the second test). */
+describe("the tip at the first mail to a new organisation", () => {
+  const care = { from, to: ["Mira <m.bos@jeugdzorg.example>"], subject: "Kennismaking", html: "<p>Beste Mira,</p><p>Tot donderdag.</p>" };
+  const tip = (outlook: WebOutlook) => outlook.pane.locator('[data-tip="new-organisation"]');
+  const stored = (outlook: WebOutlook) => outlook.pane.locator("body").evaluate(() => localStorage.getItem("zorgvuldig.mailed"));
+  const ready = (outlook: WebOutlook) => outlook.pane.getByRole("heading", { name: "Dit kan zo weg" }).first().waitFor();
+
+  test("stands in the pane with its article, rests when asked to, and goes with all it remembers when the policy wants no tips", async () => {
+    const { write, close } = await person("store");
+    const outlook = await write(care);
+    await outlook.openPane();
+    await tip(outlook).getByText("Nieuw op deze computer: jeugdzorg.example").waitFor();
+    await tip(outlook).getByText("Algemene tips, 1e punt").waitFor();
+    if (process.env.ZV_SHOTS) await outlook.page.screenshot({ path: join(process.env.ZV_SHOTS, "pane-first-mail.png") });
+    const kept = await stored(outlook);
+    expect(kept).not.toMatch(/jeugdzorg|bos|@/);
+    expect(Object.keys((JSON.parse(kept ?? "{}") as { known: object }).known)).toHaveLength(1);
+    // Nothing of it in the mailbox, which goes along to other machines.
+    expect(Object.keys((await outlook.look()).state.roamingSettings)).toEqual(["zorgvuldig.policy"]);
+    await tip(outlook).getByRole("button", { name: "Beveiligde pdf maken" }).click();
+    await outlook.pane.getByRole("heading", { name: "Geen bijlagen" }).waitFor();
+    await outlook.pane.getByRole("button", { name: "Terug naar controleren" }).click();
+    await tip(outlook).getByRole("button", { name: "Laat dit even niet zien" }).click();
+    await outlook.pane.getByText("U ziet deze tip een tijd niet.").waitFor();
+    const next = await write({ ...care, to: ["Kim <k@reclassering.example>"] });
+    await next.openPane();
+    await ready(next);
+    expect(await tip(next).count()).toBe(0);
+    put(change({ nudges: { perWeek: 0 } }));
+    const quiet = await write(care);
+    await quiet.openPane();
+    await ready(quiet);
+    await expect.poll(() => stored(quiet)).toBeNull();
+    expect([outlook, next, quiet].flatMap(({ errors, strays }) => [...errors, ...strays])).toEqual([]);
+    expect((await quiet.look()).violations).toEqual([]);
+    await close();
+  });
+
+  test("is not there where nothing can be kept", async () => {
+    const { write, close } = await person("store nothing");
+    const outlook = await write(care);
+    await outlook.openPane();
+    await ready(outlook);
+    expect(await tip(outlook).count()).toBe(0);
+    expect(outlook.errors).toEqual([]);
     await close();
   });
 });
