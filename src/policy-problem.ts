@@ -26,7 +26,7 @@ interface Issue {
 }
 
 /** The sentences that the schema itself names, for what only it knows: a date, an address, a host. */
-const OF_SCHEMA = ["date", "address", "https", "domain", "host", "tenant"] as const satisfies readonly PolicyProblemId[];
+const OF_SCHEMA = ["date", "address", "https", "domain", "host", "tenant", "logo"] as const satisfies readonly PolicyProblemId[];
 
 /** A name for the schema, which is said by `issueSays` again. */
 export const says = (id: (typeof OF_SCHEMA)[number]): string => id;

@@ -187,7 +187,7 @@ const fields = {
           /** Such as the address; small, one under the other. */
           lines: z._default(z.array(line.check(z.maxLength(120))).check(z.maxLength(6)), []),
           /** A png or jpeg as a data URL: the policy has everything in it and nothing is fetched. */
-          logo: z.optional(z.string().check(z.maxLength(150_000), z.regex(LOGO, { error: "Geen png of jpeg als data:image/…;base64,…" }))),
+          logo: z.optional(z.string().check(z.maxLength(150_000), z.regex(LOGO, { error: says("logo") }))),
         }),
         { lines: [] },
       ),
