@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { LongestFirst } from "./test/longest-first.ts";
 
 /**
  * `unit`: everything that needs no browser. `browser`: the built extension and add-in in real Chromium and Firefox, after
@@ -7,6 +8,7 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
