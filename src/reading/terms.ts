@@ -13,11 +13,17 @@ export interface TermHit {
 
 interface Looked {
   readonly folded: string;
+  /** How its first part begins: the key to phrases it is the second word of. */
+  readonly stem: string;
   readonly term: Term | undefined;
   /** Phrases that begin with it, by the first letters of their second word, and those that are compared as they are written. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
   readonly written: readonly Phrase[] | undefined;
 }
+
+/** Words looked up before, as they are written; emptied when it grows, because its keys come from texts. */
+const memory = new Map<string, Looked>();
+const REMEMBERED = 8_000;
 
 /** All terms in a text, in order; of overlapping ones the longest. Every distinct word is looked up once. */
 export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
@@ -26,11 +32,17 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
     const { word } = token;
     const before = known[word.id];
     if (before !== undefined) return before;
-    const folded = foldedOf(token);
+    const looked = memory.get(word.text) ?? lookAt(word.text, foldedOf(token));
+    known[word.id] = looked;
+    return looked;
+  };
+  const lookAt = (word: string, folded: string): Looked => {
     const dash = folded.indexOf("-");
     const first = dash > 0 ? folded.slice(0, dash) : folded;
-    const looked = { folded, term: lookUp(word.text, folded), phrases: phraseTerms.get(first), written: writtenTerms.get(first) };
-    known[word.id] = looked;
+    const stem = (dash < 0 ? folded : folded.slice(0, dash)).slice(0, STEM);
+    const looked = { folded, stem, term: lookUp(word, folded), phrases: phraseTerms.get(first), written: writtenTerms.get(first) };
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(word, looked);
     return looked;
   };
   const hits: TermHit[] = [];
@@ -39,15 +51,16 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
     const token = tokens[i] as Token;
     if (token.kind !== "word" || token.start < end) continue;
     const { folded, term, phrases, written } = look(token);
+    if (term === undefined && phrases === undefined && written === undefined) continue;
     let best: Term | undefined = term;
     let stop = term ? token.end : 0;
     if (phrases !== undefined || written !== undefined) {
       const next = tokens[i + 1];
       const dash = folded.indexOf("-");
-      const second = dash > 0 ? folded.slice(dash + 1) : next !== undefined && next.kind === "word" ? look(next).folded : "";
-      const key = (second.split("-", 1)[0] ?? "").slice(0, STEM);
-      for (const list of [phrases?.get(key), key === "" ? undefined : phrases?.get(""), written]) {
-        if (list === undefined) continue;
+      const key =
+        dash > 0 ? (folded.slice(dash + 1).split("-", 1)[0] as string).slice(0, STEM) : next?.kind === "word" ? look(next).stem : "";
+      const choose = (list: readonly Phrase[] | undefined) => {
+        if (list === undefined) return;
         for (const [parts, candidate] of list) {
           const to = phraseEnd(text, tokens, i, parts, folded, look);
           if (to > stop) {
@@ -55,7 +68,12 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
             best = candidate;
           }
         }
+      };
+      if (phrases !== undefined) {
+        choose(phrases.get(key));
+        if (key !== "") choose(phrases.get(""));
       }
+      choose(written);
     }
     if (best === undefined) continue;
     hits.push({ term: best, start: token.start, end: stop, at: i });
