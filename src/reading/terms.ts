@@ -59,21 +59,20 @@ export function termsIn(text: string, tokens: readonly Token[]): TermHit[] {
       const dash = folded.indexOf("-");
       const key =
         dash > 0 ? (folded.slice(dash + 1).split("-", 1)[0] as string).slice(0, STEM) : next?.kind === "word" ? look(next).stem : "";
-      const choose = (list: readonly Phrase[] | undefined) => {
-        if (list === undefined) return;
-        for (const [parts, candidate] of list) {
+      // By the second word, then those without one, then those compared as they are written.
+      for (let which = 0; which < 3; which++) {
+        if (which === 1 && key === "") continue;
+        const list = which === 2 ? written : phrases?.get(which === 0 ? key : "");
+        if (list === undefined) continue;
+        for (let n = 0; n < list.length; n++) {
+          const [parts, candidate] = list[n] as Phrase;
           const to = phraseEnd(text, tokens, i, parts, folded, look);
           if (to > stop) {
             stop = to;
             best = candidate;
           }
         }
-      };
-      if (phrases !== undefined) {
-        choose(phrases.get(key));
-        if (key !== "") choose(phrases.get(""));
       }
-      choose(written);
     }
     if (best === undefined) continue;
     hits.push({ term: best, start: token.start, end: stop, at: i });
@@ -124,18 +123,23 @@ function phraseEnd(
     if (next.text === "-" && part > 0) continue;
     if (next.kind !== "word") return 0;
     const folded = i === at ? first : look(next).folded;
-    for (const piece of folded.indexOf("-") > 0 ? folded.split("-") : [folded]) {
-      const wanted = parts[part];
-      if (wanted === undefined) return 0;
-      // The last word may be inflected: "blauwe plek(ken)", "angststoornis(sen)".
-      if (
-        piece !== wanted &&
-        !(part === parts.length - 1 && wanted.length > 4 && piece.length <= wanted.length + 3 && piece.slice(0, wanted.length) === wanted)
-      )
-        return 0;
+    if (folded.indexOf("-") <= 0) {
+      if (!fits(folded, parts, part)) return 0;
       part++;
-    }
+    } else
+      for (const piece of folded.split("-")) {
+        if (!fits(piece, parts, part)) return 0;
+        part++;
+      }
     if (part === parts.length) return next.end;
   }
   return 0;
+}
+
+/** Is this the phrase's word at a place? The last one may be inflected: "blauwe plek(ken)", "angststoornis(sen)". */
+function fits(piece: string, parts: readonly string[], at: number): boolean {
+  const wanted = parts[at];
+  if (wanted === undefined) return false;
+  if (piece === wanted) return true;
+  return at === parts.length - 1 && wanted.length > 4 && piece.length <= wanted.length + 3 && piece.startsWith(wanted);
 }

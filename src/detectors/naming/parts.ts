@@ -132,18 +132,10 @@ export function gradesOf(folded: string): NameWord {
 function infixAt(tokens: readonly Token[], at: number, text: string, dotted: boolean): Part | undefined {
   const token = tokens[at] as Token;
   const low = folded(token);
-  const part = (next: number): Part => ({
-    type: "infix",
-    token,
-    next,
-    length: next - at,
-    end: (tokens[next - 1] as Token).end,
-    folded: low,
-    grades: none,
-    ordinary: false,
-    never: false,
-  });
-  if (INFIX.has(low)) return part(at + 1);
+  if (INFIX.has(low)) return infix(tokens, at, at + 1, low);
+  // Every small word near a name comes here; nearly all are no interfix.
+  if (low !== "v" && low !== "d" && !INFIX_BEFORE_ARTICLE.has(low)) return undefined;
+  const part = (next: number) => infix(tokens, at, next, low);
   // v.d. · v/d · v.
   if (low === "v" && token.caps === 0) {
     const mark = tokens[at + 1];
@@ -159,3 +151,15 @@ function infixAt(tokens: readonly Token[], at: number, text: string, dotted: boo
   }
   return undefined;
 }
+
+const infix = (tokens: readonly Token[], at: number, next: number, low: string): Part => ({
+  type: "infix",
+  token: tokens[at] as Token,
+  next,
+  length: next - at,
+  end: (tokens[next - 1] as Token).end,
+  folded: low,
+  grades: none,
+  ordinary: false,
+  never: false,
+});
