@@ -1,6 +1,6 @@
 import type { Lang } from "../texts/text.ts";
 import type { Letterhead } from "./create/letterhead.ts";
-import { mailPdf } from "./mail-pdf.ts";
+import { mailFile } from "./mail-pdf.ts";
 import type { Ports } from "./ports.ts";
 import { type Container, type InputFile, type Note, type Protected, protectFiles } from "./protect.ts";
 
@@ -24,15 +24,10 @@ export async function carryOut(job: Job, ports: Ports, progress: (share: number)
   const notes: Note[] = [];
   let files = job.files;
   if (job.text !== undefined) {
-    const { bytes, missingGlyphs } = await mailPdf({
-      subject: "",
-      text: job.text,
-      language,
-      organisation,
-      ...(letterhead !== undefined && { letterhead }),
-    });
-    if (missingGlyphs > 0) notes.push({ file: "", say: "note.missing-glyphs", params: { count: missingGlyphs } });
-    files = [{ name: "tekst.pdf", bytes }];
+    const mail = { subject: "", text: job.text, language, organisation, ...(letterhead !== undefined && { letterhead }) };
+    const made = await mailFile(mail, "tekst.pdf");
+    notes.push(...made.notes);
+    files = [made.file];
   }
   const groups = job.apart ? files.map((file) => [file]) : [files];
   const done: Protected[] = [];

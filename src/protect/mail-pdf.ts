@@ -1,7 +1,9 @@
+import { decodeCharacters } from "../extract/html.ts";
 import { protectText } from "../texts/protect.ts";
-import type { Lang } from "../texts/text.ts";
+import type { Lang, Params } from "../texts/text.ts";
 import { attach } from "./create/attach.ts";
 import { type Block, htmlBlocks, type Run, textBlocks } from "./create/blocks.ts";
+import { undrawable } from "./create/drawable.ts";
 import { type Letterhead, writeLetterhead } from "./create/letterhead.ts";
 import { Sheet } from "./create/sheet.ts";
 import { write } from "./create/write.ts";
@@ -57,3 +59,34 @@ export async function mailPdf({
   const bytes = await sheet.finish((page, pages) => protectText(language, "mail.page", { page, pages }));
   return { bytes, missingGlyphs };
 }
+
+/** The file that is to be protected in a mail's place, and what must be said about it. */
+export interface MailFile {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  readonly notes: readonly { readonly file: string; readonly say: "note.undrawable" | "note.missing-glyphs"; readonly params: Params }[];
+}
+
+/**
+ * The text of a mail as a PDF with this name, or, when it has letters that we cannot draw as they should be, as it is: a name in which letters are missing
+ * or not joined is worse than a file that another program shows whole. Look beforehand with `undrawable`.
+ */
+export async function mailFile(mail: MailText, name: string): Promise<MailFile> {
+  const { subject, html, text = "", language = "nl" } = mail;
+  const letters = undrawable(subject + (html === undefined ? text : decodeCharacters(html)));
+  if (letters.length > 0) {
+    const original = `${protectText(language, "mail.original")}.${html === undefined ? "txt" : "html"}`;
+    const whole = html === undefined ? `${subject}\r\n\r\n${text}` : `<h1>${escapeHtml(subject)}</h1>\r\n${html}`;
+    const params = { letters: letters.slice(0, 5).join(" "), count: letters.length };
+    return {
+      file: { name: original, bytes: utf8(`\ufeff${subject.trim() === "" ? (html ?? text) : whole}`) },
+      notes: [{ file: "", say: "note.undrawable", params }],
+    };
+  }
+  const { bytes, missingGlyphs } = await mailPdf(mail);
+  return {
+    file: { name, bytes },
+    notes: missingGlyphs > 0 ? [{ file: "", say: "note.missing-glyphs", params: { count: missingGlyphs } }] : [],
+  };
+}
+
+const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

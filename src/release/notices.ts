@@ -14,7 +14,10 @@ export function notices(): string {
   return [
     "Zorgvuldig is licensed under the EUPL-1.2. It contains the work of others, named below with their licences.\n",
     ...shippedPackages().map((pack) => part(`${pack.name} ${pack.version} – ${pack.license}`, licenceText(pack))),
-    part("DejaVu Sans Condensed 2.37, a selection of characters – Bitstream Vera licence", own("src/protect/font/LICENSE.txt")),
+    part(
+      "DejaVu Sans Condensed 2.37 and Noto Sans Ethiopic, a selection of characters – Bitstream Vera licence and SIL Open Font License",
+      own("src/protect/font/LICENSE.txt"),
+    ),
     part("Word lists", own("src/lexicon/NOTICE")),
   ].join("\n");
 }

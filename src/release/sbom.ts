@@ -65,6 +65,14 @@ const DATA = [
   },
   {
     type: "data",
+    "bom-ref": "data:noto-sans-ethiopic@5.3.0",
+    name: "Noto Sans Ethiopic",
+    version: "5.3.0",
+    scope: "required",
+    licenses: [{ license: { id: "OFL-1.1" } }],
+  },
+  {
+    type: "data",
     "bom-ref": "data:zorgvuldig-word-lists",
     name: "Word lists; sources and licences in src/lexicon/NOTICE",
     scope: "required",

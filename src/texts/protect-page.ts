@@ -23,6 +23,8 @@ export const protectPageText = texts(
     "own.ok": "Dit wachtwoord is te gebruiken.",
     text: "Of plak een tekst",
     "text.label": "Tekst voor in de pdf",
+    "text.undrawable": (p) =>
+      `Let op: in deze tekst staan letters die wij niet goed kunnen tekenen (${p.letters}). De ontvanger krijgt de tekst daarom ongewijzigd, als bestand in de beveiligde pdf.`,
     "text.button": "Maak beveiligde pdf",
     "text.from-selection": "Dit is de tekst die u had geselecteerd. Kijk hem na en klik dan op de knop.",
     working: (p) => `Bezig met beveiligen: ${p.percent} %`,
@@ -83,6 +85,8 @@ export const protectPageText = texts(
     "own.ok": "This password can be used.",
     text: "Or paste a text",
     "text.label": "Text for the PDF",
+    "text.undrawable": (p) =>
+      `Note: this text has letters that we cannot draw well (${p.letters}). The receiver gets the text unchanged, as a file inside the protected PDF.`,
     "text.button": "Make protected PDF",
     "text.from-selection": "This is the text you had selected. Check it, then click the button.",
     working: (p) => `Protecting: ${p.percent}%`,

@@ -17,6 +17,8 @@ export const protectText = texts(
     "note.zip": (p) => `sommige lezers, zoals Adobe Acrobat, openen ${p.file} niet vanuit een pdf; stuur de bestanden dan los`,
     "note.missing-glyphs": (p) =>
       `${p.count} ${plural(p.count, "teken staat", "tekens staan")} als □ in de pdf; de oorspronkelijke tekst zit er als bijlage in`,
+    "note.undrawable": (p) =>
+      `in de tekst staan letters die wij niet goed kunnen tekenen (${p.letters}); de tekst zit daarom ongewijzigd als bestand in de beveiligde pdf`,
 
     "note.in-zip": (p) => `${p.file} is geen pdf en zit ongewijzigd in een zip met wachtwoord`,
     "note.several-zip": (p) => `${p.count} bestanden zitten ongewijzigd in één zip met wachtwoord`,
@@ -76,6 +78,8 @@ export const protectText = texts(
     "note.zip": (p) => `some readers, such as Adobe Acrobat, do not open ${p.file} from a PDF; send its files by themselves then`,
     "note.missing-glyphs": (p) =>
       `${p.count} ${plural(p.count, "character shows", "characters show")} as □ in the PDF; the original text is attached inside it`,
+    "note.undrawable": (p) =>
+      `the text has letters that we cannot draw well (${p.letters}), so it is unchanged as a file inside the protected PDF`,
 
     "note.in-zip": (p) => `${p.file} is not a PDF and is unchanged inside a zip with a password`,
     "note.several-zip": (p) => `${p.count} files are unchanged inside one zip with a password`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ArticleId } from "../instruction.ts";
+import { undrawable } from "../protect/create/drawable.ts";
 import { checkPassphrase, WEAKEST, ZIP_WEAKEST } from "../protect/passphrase.ts";
 import type { Container, InputFile, Protected } from "../protect/protect.ts";
 import { protectText } from "../texts/protect.ts";
@@ -70,6 +71,7 @@ export function ProtectPage({ lang, article, container: usual, selected, start, 
     if (selected !== undefined) setText(selected);
   }, [selected]);
 
+  const letters = undrawable(text);
   const weakest = container === "zip" ? ZIP_WEAKEST : WEAKEST;
   const check = own === "" ? undefined : checkPassphrase(own, weakest);
   const refuse = (key: ProtectPageTextId, params?: Params) => setTrouble({ tone: "stop", text: say(key, params) });
@@ -215,6 +217,7 @@ export function ProtectPage({ lang, article, container: usual, selected, start, 
         <Field label={say("text.label")}>
           <textarea rows={6} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
         </Field>
+        {letters.length > 0 && <Notice tone="tip">{say("text.undrawable", { letters: letters.slice(0, 5).join(" ") })}</Notice>}
         <div>
           <Button
             look="main"

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { mailPdf } from "../../src/protect/mail-pdf.ts";
+import { undrawable } from "../../src/protect/create/drawable.ts";
+import { covered } from "../../src/protect/font/covered.data.ts";
+import { mailFile, mailPdf } from "../../src/protect/mail-pdf.ts";
 import { protectFiles } from "../../src/protect/protect.ts";
 import { ports } from "./ports.ts";
 import { check, Desk, filesInside, opens, pdfjsText, popplerText, run } from "./readers.ts";
@@ -40,6 +42,58 @@ describe("the text of a mail becomes a PDF that says the same", () => {
     expect(missingGlyphs).toBe(0);
     expect(words(poppler)).toEqual(words(arabic));
     expect(words(pdfjs)).toEqual(words(arabic));
+  });
+
+  test("Tigrinya, Amharic, Armenian, Georgian, Tamazight; also in bold, and beside Latin", async () => {
+    const text = "ሰላም ኣብርሃም አማርኛ Հայաստան გიორგი ⵜⴰⵎⴰⵣⵉⵖⵜ Sem";
+    const { poppler, pdfjs, missingGlyphs } = await read({ subject: text, text });
+    expect(missingGlyphs).toBe(0);
+    expect(words(poppler)).toEqual(words(`${text} ${text}`));
+    expect(words(pdfjs)).toEqual(words(`${text} ${text}`));
+  });
+
+  test("Dari and Persian with letters that stay apart, Hebrew with brackets and a time: copied as written, with nothing between that shows", async () => {
+    for (const text of ["علی\u200cرضا پژمان می\u200cخواهم گلچهره", "שָׁלוֹם (מורה) כהן"]) {
+      const { poppler, pdfjs, missingGlyphs } = await read({ subject: "", text });
+      expect(missingGlyphs).toBe(0);
+      expect(words(poppler)).toEqual(words(text));
+      // pdf.js leaves out what is not seen.
+      expect(words(pdfjs)).toEqual(words(text.replace(/\u200c/g, "")));
+    }
+  });
+
+  test("letters that we cannot draw, or not joined as they should be: named, and the text goes as it is into the envelope", async () => {
+    for (const [text, letter] of [
+      ["Beste 김민준,", "김"],
+      ["Beste अर्जुन,", "अ"],
+      ["Beste سۆران هێمن,", "ێ"],
+      ["Beste ښه,", "ښ"],
+    ] as const) {
+      expect(undrawable(text)).toContain(letter);
+      const { file, notes } = await mailFile({ subject: "Vraag", text }, "bericht.pdf");
+      expect(notes.map(({ say }) => say)).toEqual(["note.undrawable"]);
+      const made = await protectFiles([file], "een twee drie", ports);
+      expect(made.how).toBe("envelope");
+      const inside = filesInside(desk.put(made.bytes), "een twee drie");
+      expect(inside.get("oorspronkelijk-bericht.txt")?.toString("utf8")).toBe(`\ufeffVraag\r\n\r\n${text}`);
+    }
+  });
+
+  test("what is said to be drawable is drawn: every letter of every script in it has a glyph, in both looks", async () => {
+    const letters = covered.split(" ").reduce((all, range) => {
+      const [from = "", to = from] = range.split("-");
+      let some = "";
+      for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code++) some += String.fromCodePoint(code);
+      return `${all}${some}\n`;
+    }, "");
+    const drawn = Array.from(letters)
+      .filter((letter) => undrawable(letter).length === 0)
+      .join(" ");
+    expect(drawn.length).toBeGreaterThan(4000);
+    expect((await mailPdf({ subject: drawn, text: drawn })).missingGlyphs).toBe(0);
+    expect((await mailFile({ subject: "", text: "duim 👍" }, "a.pdf")).notes).toEqual([
+      { file: "", say: "note.missing-glyphs", params: { count: 1 } },
+    ]);
   });
 
   test("what the font does not have is counted, copied all the same, and the original is inside", async () => {

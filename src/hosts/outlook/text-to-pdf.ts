@@ -1,7 +1,7 @@
 import { judge, look } from "../../judge.ts";
 import { ownPictures, replaceOwn } from "../../mail-text.ts";
 import type { Mail } from "../../outgoing.ts";
-import { mailPdf } from "../../protect/mail-pdf.ts";
+import { mailFile } from "../../protect/mail-pdf.ts";
 import { type InputFile, protectFiles } from "../../protect/protect.ts";
 import { paneText } from "../../texts/pane.ts";
 import { attachmentBytes, type Listed, listAttachments } from "./attachments.ts";
@@ -27,16 +27,17 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
     smith.progress?.(0.05);
     const pictures = await picturesIn(ownPictures(body));
     const source = ownSource(body.stretches, body.source);
-    const pdf = await mailPdf({
+    const mail = {
       subject: out.subject,
       from: out.from,
       language: lang,
       organisation: policy.organisation.name,
       letterhead: policy.protecting.letterhead,
       ...(body.type === "html" ? { html: source } : { text: body.own }),
-    });
+    };
+    const { file, notes } = await mailFile(mail, paneText(lang, "pdf.name"));
     smith.progress?.(0.3);
-    const locked = await protectFiles([{ name: paneText(lang, "pdf.name"), bytes: pdf.bytes }, ...pictures], passphrase, ports, {
+    const locked = await protectFiles([file, ...pictures], passphrase, ports, {
       language: lang,
       organisation: policy.organisation.name,
       letterhead: policy.protecting.letterhead,
@@ -60,7 +61,13 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
       },
       () => detach(added),
     );
-    return { done: true, say: { id: subject === out.subject ? "pdf.done" : "pdf.done-subject" }, notes: locked.notes, undo, locked: true };
+    return {
+      done: true,
+      say: { id: subject === out.subject ? "pdf.done" : "pdf.done-subject" },
+      notes: [...notes, ...locked.notes],
+      undo,
+      locked: true,
+    };
   });
 
 /** One's own HTML, without the thread. */

@@ -1,7 +1,7 @@
 import { shapeArabic } from "./arabic.ts";
 import { hasRightToLeft, levels, mirrored, visualOrder } from "./bidi.ts";
 import type { Run } from "./blocks.ts";
-import { hex, type Typeface } from "./typeface.ts";
+import { hex, type Typefaces } from "./typeface.ts";
 
 /** How a piece of text looks. */
 export type Style = Omit<Run, "text">;
@@ -9,6 +9,8 @@ export type Style = Omit<Run, "text">;
 /** A piece of a line in one look, ready to be shown. */
 export interface Piece {
   readonly codes: string;
+  /** The face's name in the resources of a page. */
+  readonly face: string;
   readonly offset: number;
   readonly width: number;
   readonly style: Style;
@@ -25,19 +27,15 @@ export interface Line {
 interface Glyph {
   readonly character: string;
   readonly code: number;
+  readonly face: string;
   readonly width: number;
   readonly style: Style;
   /** Odd when it is read from right to left. */
   readonly level: number;
 }
 
-interface Faces {
-  readonly regular: Typeface;
-  readonly bold: Typeface;
-}
-
 /** Breaks text into lines of at most this width: at spaces, at its own line ends, and inside a word only when it is longer than a line. */
-export function setLines(runs: readonly Run[], width: number, size: number, faces: Faces, spaced: boolean): Line[] {
+export function setLines(runs: readonly Run[], width: number, size: number, faces: Typefaces, spaced: boolean): Line[] {
   const rows: { character: string; style: Style }[][] = [[]];
   for (const { text, ...style } of runs) {
     for (const character of text.normalize("NFC")) {
@@ -54,11 +52,11 @@ export function setLines(runs: readonly Run[], width: number, size: number, face
   return lines;
 }
 
-function setRow(row: readonly { character: string; style: Style }[], size: number, faces: Faces): { base: 0 | 1; glyphs: Glyph[] } {
+function setRow(row: readonly { character: string; style: Style }[], size: number, faces: Typefaces): { base: 0 | 1; glyphs: Glyph[] } {
   const glyph = (character: string, shape: string, style: Style, level: number): Glyph => {
-    const face = style.bold === true ? faces.bold : faces.regular;
+    const face = faces.of(shape, style.bold === true);
     const code = face.code(character, shape);
-    return { character, code, width: face.width(code) * size, style, level };
+    return { character, code, face: face.key, width: face.width(code) * size, style, level };
   };
   const characters = row.map(({ character }) => character);
   if (!hasRightToLeft(characters.join("")))
@@ -71,7 +69,7 @@ function setRow(row: readonly { character: string; style: Style }[], size: numbe
     const style = row[at]?.style ?? {};
     // Readers turn what is read from right to left around, glyph by glyph and inside one too: so that is how its text is noted.
     if (level % 2 === 0) glyphs.push(glyph(text, shape, style, level));
-    else if (text === shape) glyphs.push(glyph(mirrored(text), mirrored(text), style, level));
+    else if (text === shape) glyphs.push(glyph(text, mirrored(text), style, level));
     else glyphs.push(glyph(Array.from(text).reverse().join(""), shape, style, level));
     at += Array.from(text).length;
   }
@@ -112,14 +110,14 @@ function place(line: readonly Glyph[], rtl: boolean): Line {
   const pieces: Piece[] = [];
   let x = 0;
   for (let i = 0; i < glyphs.length; ) {
-    const { style } = glyphs[i] as Glyph;
+    const { style, face } = glyphs[i] as Glyph;
     let codes = "";
     let width = 0;
-    for (; i < glyphs.length && sameStyle(glyphs[i]?.style, style); i++) {
+    for (; i < glyphs.length && glyphs[i]?.face === face && sameStyle(glyphs[i]?.style, style); i++) {
       codes += hex(glyphs[i]?.code ?? 0);
       width += glyphs[i]?.width ?? 0;
     }
-    pieces.push({ codes, offset: x, width, style });
+    pieces.push({ codes, face, offset: x, width, style });
     x += width;
   }
   return { pieces, width: shown.reduce((sum, { width }) => sum + width, 0), rtl };

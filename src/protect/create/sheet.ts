@@ -3,7 +3,7 @@ import { bytesOf } from "../pdf/syntax.ts";
 import type { Run } from "./blocks.ts";
 import { type Line, setLines } from "./lines.ts";
 import { type Tag, Tags } from "./tags.ts";
-import { stream, type Typeface, textString, typefaces } from "./typeface.ts";
+import { stream, Typefaces, textString } from "./typeface.ts";
 
 /** A4, in points, and its margins. */
 export const WIDTH = 595.28;
@@ -39,7 +39,7 @@ export class Sheet {
   /** How far down the page the next thing comes. */
   y = MARGIN;
   private readonly context: PDFContext;
-  private readonly faces: { regular: Typeface; bold: Typeface };
+  private readonly faces: Typefaces;
   private readonly pages: Page[] = [];
   private readonly objects = new Map<string, PDFRef>();
   private readonly language: string;
@@ -47,7 +47,7 @@ export class Sheet {
   private constructor(doc: PDFDocument, title: string, language: string) {
     this.doc = doc;
     this.context = doc.context;
-    this.faces = typefaces(doc.context);
+    this.faces = new Typefaces(doc.context);
     this.tags = new Tags(doc.context);
     this.language = language;
     doc.setTitle(title);
@@ -63,7 +63,7 @@ export class Sheet {
 
   /** Characters that show as □ because the fonts do not have them. */
   get missing(): number {
-    return this.faces.regular.missing + this.faces.bold.missing;
+    return this.faces.all.reduce((sum, { missing }) => sum + missing, 0);
   }
 
   private get page(): Page {
@@ -134,14 +134,15 @@ export class Sheet {
 
   /** One line of text, its base at `y` from the top; without a tag it is no content, such as a header that is repeated. */
   line({ pieces }: Line, x: number, y: number, size: number, tag: Tag | undefined): void {
-    for (const { codes, width, style, offset } of pieces) {
+    for (const { codes, face, width, style, offset } of pieces) {
       const at = x + offset;
       const base = HEIGHT - y;
       // The fonts have no italics: the upright ones lean.
       const lean = style.italic === true ? 0.2 : 0;
-      const face = style.bold === true ? "B" : "R";
+      // Ethiopic has no bold: its outlines are drawn too.
+      const heavy = face === "E" && style.bold === true ? [`2 Tr ${n(size * 0.03)} w 0 G `, " 0 Tr"] : ["", ""];
       const colour = style.link === undefined ? "0 g" : "0.05 0.25 0.6 rg";
-      const show = `BT /${face} ${size} Tf ${colour} 1 0 ${lean} 1 ${n(at)} ${n(base)} Tm <${codes}> Tj ET`;
+      const show = `BT /${face} ${size} Tf ${colour} 1 0 ${lean} 1 ${n(at)} ${n(base)} Tm ${heavy[0]}<${codes}> Tj${heavy[1]} ET`;
       if (tag === undefined) {
         this.draw(show);
         continue;
@@ -206,11 +207,11 @@ export class Sheet {
           `/Artifact <</Type/Pagination/Subtype/Footer>> BDC BT /R 8.5 Tf 0.4 g ${n(this.right - (label?.width ?? 0) + offset)} 36 Td <${codes}> Tj ET EMC`,
         );
     });
-    this.faces.regular.finish();
-    this.faces.bold.finish();
+    const faces = this.faces.all.filter(({ inUse }) => inUse);
+    for (const face of faces) face.finish();
     const resources = context.register(
       context.obj({
-        Font: { R: this.faces.regular.ref, B: this.faces.bold.ref },
+        Font: Object.assign({}, ...faces.map(({ key, ref }) => ({ [key]: ref }))),
         XObject: Object.assign({}, ...Array.from(this.objects, ([name, ref]) => ({ [name]: ref }))),
       }),
     );

@@ -1,8 +1,10 @@
 import { zlibSync } from "fflate";
 import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
 import { bold } from "../font/bold.data.ts";
+import { ethiopic } from "../font/ethiopic.data.ts";
 import { regular } from "../font/regular.data.ts";
 import { bytesOf } from "../pdf/syntax.ts";
+import { isUnseen } from "./drawable.ts";
 import { Face } from "./face.ts";
 
 /** Stands in the place of a character the font does not have. */
@@ -16,18 +18,32 @@ export class Typeface {
   readonly ref: PDFRef;
   /** Characters that show as □. */
   missing = 0;
-  private readonly face: Face;
+  /** Its name in the resources of a page. */
+  readonly key: string;
+  private readonly packed: string;
+  private unpacked: Face | undefined;
   private readonly context: PDFContext;
   private readonly name: string;
   /** By character (and, for a joined letter, its shape): the code in the document. */
   private readonly codes = new Map<string, number>();
-  private readonly used: { glyph: number; unicode: string }[] = [{ glyph: 0, unicode: "" }];
+  private readonly used: { glyph: number; unicode: string; unseen: boolean }[] = [{ glyph: 0, unicode: "", unseen: false }];
 
-  constructor(context: PDFContext, packed: string, name: string) {
-    this.face = new Face(packed);
+  constructor(context: PDFContext, packed: string, name: string, key: string) {
+    this.packed = packed;
+    this.key = key;
     this.context = context;
     this.name = name;
     this.ref = context.nextRef();
+  }
+
+  private get face(): Face {
+    this.unpacked = this.unpacked ?? new Face(this.packed);
+    return this.unpacked;
+  }
+
+  /** Is anything written in it? */
+  get inUse(): boolean {
+    return this.used.length > 1;
   }
 
   /** The code for a character; `shape` is the joined form it takes, when it has one. */
@@ -38,20 +54,22 @@ export class Typeface {
       if (this.used[known]?.glyph === this.face.glyph(BOX) && shape.codePointAt(0) !== BOX) this.missing++;
       return known;
     }
-    let glyph = this.face.glyph(shape.codePointAt(0) as number);
+    const unseen = isUnseen(shape.codePointAt(0) as number);
+    let glyph = this.face.glyph(unseen ? 32 : (shape.codePointAt(0) as number));
     if (glyph === 0) {
       glyph = this.face.glyph(BOX);
       this.missing++;
     }
     const code = this.used.length;
-    this.used.push({ glyph, unicode: character });
+    this.used.push({ glyph, unicode: character, unseen });
     this.codes.set(key, code);
     return code;
   }
 
   /** Width of a code at size 1. */
   width(code: number): number {
-    return this.face.width(this.used[code]?.glyph ?? 0) / 1000;
+    const entry = this.used[code];
+    return entry?.unseen === true ? 0 : this.face.width(entry?.glyph ?? 0) / 1000;
   }
 
   /** Writes the font into the document, once everything has been said. */
@@ -88,7 +106,7 @@ export class Typeface {
         CIDSystemInfo: { Registry: PDFString.of("Adobe"), Ordering: PDFString.of("Identity"), Supplement: 0 },
         FontDescriptor: descriptor,
         DW: 1000,
-        W: [0, used.map(({ glyph }) => Math.round(face.width(glyph)))],
+        W: [0, used.map(({ glyph, unseen }) => (unseen ? 0 : Math.round(face.width(glyph))))],
         CIDToGIDMap: context.register(stream(context, map, {})),
       }),
     );
@@ -107,11 +125,29 @@ export class Typeface {
   }
 }
 
-/** The two faces of our documents. */
-export const typefaces = (context: PDFContext): { regular: Typeface; bold: Typeface } => ({
-  regular: new Typeface(context, regular, "DejaVuSansCondensed"),
-  bold: new Typeface(context, bold, "DejaVuSansCondensed-Bold"),
-});
+/** The faces of our documents. */
+export class Typefaces {
+  private readonly regular: Typeface;
+  private readonly bold: Typeface;
+  private readonly ethiopic: Typeface;
+
+  constructor(context: PDFContext) {
+    this.regular = new Typeface(context, regular, "DejaVuSansCondensed", "R");
+    this.bold = new Typeface(context, bold, "DejaVuSansCondensed-Bold", "B");
+    this.ethiopic = new Typeface(context, ethiopic, "NotoSansEthiopic", "E");
+  }
+
+  /** The face that has this character. */
+  of(character: string, heavy: boolean): Typeface {
+    const code = character.codePointAt(0) as number;
+    if (code >= 0x1200 && code <= 0x139f) return this.ethiopic;
+    return heavy ? this.bold : this.regular;
+  }
+
+  get all(): readonly Typeface[] {
+    return [this.regular, this.bold, this.ethiopic];
+  }
+}
 
 /** A compressed stream. */
 export function stream(context: PDFContext, data: Uint8Array, entries: Record<string, number | string>): ReturnType<PDFContext["stream"]> {
