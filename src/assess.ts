@@ -201,9 +201,17 @@ function sentenceAround(text: string, at: number): string {
   const from = Math.max(0, at - 160);
   const before = text.slice(from, at);
   const after = text.slice(at, at + 160);
-  const cut = Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! "));
+  const cut = Math.max(before.lastIndexOf("\n"), lastStop(before), before.lastIndexOf("? "), before.lastIndexOf("! "));
   const stop = /[\n?!]|\.\s/.exec(after);
   return before.slice(cut + 1) + after.slice(0, stop ? stop.index : after.length);
+}
+
+/** The last full stop that ends a sentence: "tel. 0165-…" and "mw. J. Kok" go on. */
+function lastStop(before: string): number {
+  for (let at = before.lastIndexOf(". "); at > 0; at = before.lastIndexOf(". ", at - 1))
+    if (!/(?:^|[\s(])(?:tel|nr|mw|mevr|dhr|dr|drs|ir|ing|mr|prof|fam|t\.?a\.?v|[A-Z])$/i.test(before.slice(Math.max(0, at - 6), at)))
+      return at;
+  return -1;
 }
 
 /** Many different persons, each at the start of a row or of a short line. */

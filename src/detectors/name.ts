@@ -3,12 +3,8 @@ import { type Finding, WARN } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import { findNames } from "./naming/find.ts";
 import { labelledNames } from "./naming/labelled.ts";
-import { isLesson } from "./naming/lesson.ts";
+import { isExercise, lessonIn } from "./naming/lesson.ts";
 import { namesInRows } from "./naming/rows.ts";
-
-/** "Lisa fietst 12 km. Bereken …": the people of sums and dictations are nobody. */
-const EXERCISE =
-  /\b(?:bereken|toetsopgave|dictee|hoeveel (?:krijgt|betaalt|houdt|is|kost)|na hoeveel|hoe oud (?:is|zijn|wordt)|hoe lang duurt|het boek verscheen|hoofdpersoon|de roman|vul in:|ontleed de zin|dear (?:john|mary|tom|anna|emily))\b/i;
 
 /** Names of people: by lists, by their shape and by the words around them. */
 export const name: Detector = {
@@ -34,10 +30,13 @@ export const name: Detector = {
   },
   find(reading) {
     const found: Finding[] = [];
-    const exercise = EXERCISE.test(reading.text.slice(0, 4_000)) && reading.letter.size === 0;
-    const lesson = isLesson(reading);
+    const exercise = isExercise(reading);
+    const lesson = lessonIn(reading);
     for (const { phrase, sure, role } of findNames(reading)) {
-      const nobody = (exercise && sure < WARN) || (lesson && role !== "staff" && role !== "correspondent" && role !== "title");
+      const nobody =
+        lesson === "invented" ||
+        (exercise && sure < WARN) ||
+        (lesson === "lesson" && role !== "staff" && role !== "correspondent" && role !== "title");
       const least = nobody ? Math.min(sure, 0.45) : sure;
       found.push({ kind: "name", start: phrase.start, end: phrase.end, sure: least });
     }

@@ -27,6 +27,7 @@ export const STAFF = set(
   stagiair stagiaire onderwijsassistent tto-coordinator ict-coordinator systeembeheerder contactpersoon vertrouwenspersoon gymleraar gymdocent vakdocent trajectbegeleider
   jobcoach stagebegeleider bpo'er bpo-er consulent onderwijsconsulent gedragswetenschapper gedragsdeskundige invaller vervanger projectleider onderzoeker hoogleraar lector
   fg privacy-officer bovenschools locatieleider locatiedirecteur kwartiermaker toa remedial coach schoolmaatschappelijk verzuimcoordinator examensecretaris leerlingcoordinator
+  sopraan mezzosopraan tenor bariton dirigent dirigente pianist pianiste solist soliste gids rondleider rondleidster scheidsrechter arbiter monteur loodgieter chauffeur kok hovenier accountant journalist journaliste redacteur verslaggever ambassadeur initiatiefnemer oprichter gastvrouw gastheer
   jaarlaagcoordinator bouwcoordinator taalcoordinator anti-pestcoordinator surveillant fotograaf schoolfotograaf accountmanager ouderraad`
     .replace(/ï/g, "i")
     .replace(/ö/g, "o")

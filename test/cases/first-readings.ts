@@ -40,4 +40,12 @@ export const firstReadings: readonly FirstReading[] = [
     bsn: { marked: 1, found: 1 },
     verdict: { ask: 20, asked: 18, go: 16, wolf: 4 },
   },
+  {
+    set: "vier-",
+    texts: 84,
+    names: { marked: 145, said: 178, exact: 137 },
+    about: { marked: 37, touched: 30 },
+    bsn: { marked: 4, found: 4 },
+    verdict: { ask: 42, asked: 41, go: 42, wolf: 9 },
+  },
 ];

@@ -1,4 +1,4 @@
-import { COLLEAGUE, CORRESPONDENT } from "../../finding.ts";
+import { COLLEAGUE, CORRESPONDENT, MENTION } from "../../finding.ts";
 import type { Reading } from "../../reading.ts";
 import type { Named } from "./phrase.ts";
 
@@ -12,7 +12,7 @@ const GLUE = /^(?: ?\([^()\n]{1,30}\))?(?:, ?| en | & |, en |; ?)$/;
 /** "Aanwezig: P. de Haan (vz), M. Verbeek", "namens de directie, Henk Verdonk en Esther Stoop": the whole row is who the head is. */
 export function colleaguesInRow({ text }: Reading, found: readonly Named[]): void {
   const row = found.filter(({ sure }) => sure > 0).sort((a, b) => a.phrase.start - b.phrase.start);
-  let role: "staff" | "correspondent" | undefined;
+  let role: "staff" | "correspondent" | "public" | undefined;
   for (let i = 0; i < row.length; i++) {
     const named = row[i] as Named;
     const { start } = named.phrase;
@@ -21,8 +21,10 @@ export function colleaguesInRow({ text }: Reading, found: readonly Named[]): voi
       const head = text.slice(Math.max(0, start - 60), start);
       role = PRESENT.test(head) ? "staff" : BEHALF.test(head) ? "correspondent" : undefined;
     }
+    // "liederen van John Rutter en Camille Saint-Saëns": who stands in a row with a maker is one too.
+    if (role === undefined && named.role === "public" && !named.phrase.known && named.sure < MENTION) role = "public";
     if (role === undefined || named.role === "pupil" || named.role === "public") continue;
     named.role = role;
-    named.sure = Math.min(named.sure, role === "staff" ? COLLEAGUE : CORRESPONDENT);
+    named.sure = Math.min(named.sure, role === "staff" ? COLLEAGUE : role === "public" ? 0.4 : CORRESPONDENT);
   }
 }

@@ -37,7 +37,7 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "Neuropsycholoog", "kinderfysiotherapeut", "leesconsulent": a compound that ends in what somebody does for a living. */
 const PROFESSION =
-  /^[a-z]{3,}(?:oloog|ologe|therapeut|therapeute|arts|coach|docent|docente|leraar|lerares|begeleider|begeleidster|medewerker|medewerkster|directeur|trainer|coordinator|adviseur|consulent|voorzitter|leider|deskundige|regisseur|assistent|manager|verpleegkundige)$/;
+  /^[a-z]{3,}(?:oloog|ologe|therapeut|therapeute|arts|coach|docent|docente|leraar|lerares|begeleider|begeleidster|medewerker|medewerkster|directeur|trainer|coordinator|adviseur|consulent|voorzitter|leider|deskundige|regisseur|assistent|manager|verpleegkundige|[ao]nist|[ao]niste|alist|aliste|olist|oliste|ellist|arist|wetenschapper|maker|maakster)$/;
 
 let cues: Map<string, Role> | undefined;
 
@@ -139,6 +139,7 @@ function abbreviationBefore(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
   return (
     word !== undefined &&
+    word.kind === "word" &&
     word.end === (tokens[at] as Token).start &&
     (word.text.length <= 2 || TITLE.has(folded(word)) || folded(word) === "lln")
   );

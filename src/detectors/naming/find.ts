@@ -1,7 +1,7 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
 import { INFIX, INFIX_BEFORE_ARTICLE, NAMING, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
-import { nameWord } from "../../lexicon/names.ts";
+import { nameFolded, nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 import { colleaguesInRow } from "./colleagues.ts";
@@ -53,6 +53,7 @@ export function findNames(reading: Reading): Named[] {
   colleaguesInRow(reading, found);
   inList(reading, found);
   byModel(reading, found);
+  byStory(reading, found);
   inEnumeration(reading, found);
   propagate(found);
   return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
@@ -173,7 +174,13 @@ function nameAt(reading: Reading, at: number): Named | undefined {
     phrase.shape === "first" || (phrase.shape === "full" && /^ ?\(20(?:0[4-9]|1\d)\)/.test(text.slice(phrase.end, phrase.end + 8)));
   const leads = LEADS.test(text.slice(Math.max(0, phrase.start - 12), phrase.start));
   const lead = leads ? text.slice(Math.max(0, phrase.start - 110), phrase.start) : "";
-  const made: Role = !leads ? undefined : PERFORMED.test(lead) ? "public" : MAKER.test(lead) || CONTACT.test(lead) ? "staff" : undefined;
+  const made: Role = !leads
+    ? undefined
+    : PERFORMED.test(lead) || WORK.test(lead)
+      ? "public"
+      : MAKER.test(lead) || CONTACT.test(lead)
+        ? "staff"
+        : undefined;
   const read = roleAfter(reading, phrase.end) ?? made;
   const after = born && read === "public" ? undefined : read;
   // Part of the run may have turned out to be a word about the name: "Wethouder Piet Hermans".
@@ -243,9 +250,12 @@ function infixesBefore(tokens: readonly Token[], at: number, text: string): numb
   return from;
 }
 
-/** "een studiemiddag door Anton Horeweg", "het boek van …": who gives or made it. */
+/** "een studiemiddag door Anton Horeweg", "het boek van …": who gives or made it; of a pupil's book or story as well, so no more than a colleague. */
 const MAKER =
-  /\b(?:studiemiddag|studiedag|training|workshop|lezing|webinar|gastles|gastcollege|presentatie|cursus|boek|voorstelling|concert|artikel|onderzoek|roman|film|podcast|liedje|schilderij|theorie|model|methode)\b[^.\n]{0,60} (?:door|van) $/i;
+  /\b(?:studiemiddag|studiedag|training|workshop|lezing|webinar|gastles|gastcollege|presentatie|cursus|boek|voorstelling|concert|artikel|onderzoek|film|podcast|liedje|schilderij|model|methode)\b[^.\n]{0,60} (?:door|van) $|\b(?:onder leiding|in de regie|begeleid|met muziek|fotografie) (?:van|door) $/i;
+/** "de roman van …", "liederen van …", "'Het diner' van …": pupils seldom make these, so who did is known for it. */
+const WORK =
+  /\b(?:jeugdboek(?:en)?|prentenboek(?:en)?|dichtbundel|roman(?:s)?|thrillers?|speelfilms?|documentaires?|musical|opera(?:'s)?|symfonie|sonates?|composities?|liederen|schilderijen|tentoonstelling|biografie|autobiografie|standbeeld|theorie|stelling|gecomponeerd|geregisseerd|vertolkt|gezongen)\b[^.\n]{0,40} (?:door|van) $|[A-Za-zÀ-ÿ!?.]['’"”] (?:\([^()\n]{1,20}\) )?(?:door|van) $/i;
 
 /** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
 const CONTACT =
@@ -317,6 +327,19 @@ function partOfThing(reading: Reading, { from, next, shape }: Phrase): boolean {
   const { tokens, text } = reading;
   const before = tokens[from - 1];
   const after = tokens[next];
+  // "Carrer de Sants 83": an unknown word, an interfix and a number behind it are an address.
+  if (
+    shape !== "first" &&
+    after !== undefined &&
+    after.kind === "number" &&
+    after.text.length < 4 &&
+    adjacent(tokens[next - 1], after, text) &&
+    next - from > 2 &&
+    nameFolded(folded(tokens[from] as Token)).first === 0 &&
+    tokens[from + 1]?.caps === 0 &&
+    !reading.structure.rows.has(after.line)
+  )
+    return true;
   // "@Roel" calls a colleague; "info@Roel" is half an address.
   if (before !== undefined && before.text === "@" && /\S/.test(text.charAt(before.start - 1))) return true;
   if (
@@ -409,20 +432,36 @@ export function opensCell(reading: Reading, at: number): boolean {
 }
 
 /** "Mo, Daan en Nova": between names an ambiguous first name is one too. */
-function inEnumeration({ text }: Reading, found: Named[]): void {
+function inEnumeration({ text, tokens }: Reading, found: Named[]): void {
   const joined = (a: Named | undefined, b: Named | undefined) =>
     a !== undefined &&
     b !== undefined &&
     b.phrase.start > a.phrase.end &&
     b.phrase.start - a.phrase.end < 6 &&
     /^(?:, ?| en | & | ?\/ ?|, en )$/.test(text.slice(a.phrase.end, b.phrase.start));
+  const rowBefore = (i: number) => {
+    for (let back = 1; back <= 2; back++) {
+      const other = found[i - back];
+      if (!joined(other, found[i - back + 1]) || other === undefined || other.sure <= MENTION || other.phrase.shape !== "first")
+        return false;
+    }
+    return true;
+  };
+  const firsts = found.filter(({ sure, phrase }) => sure > MENTION && phrase.shape === "first").length;
+  const endsLine = ({ next }: Phrase) => tokens[next] === undefined || tokens[next]?.line !== tokens[next - 1]?.line;
   for (let i = 0; i < found.length; i++) {
     const named = found[i] as Named;
-    if (named.sure > 0 || named.phrase.shape !== "first" || named.role === "organisation" || named.role === "public") continue;
+    if (named.sure > 0 || named.role === "organisation" || named.role === "public") continue;
+    const { shape, lasts, from, next } = named.phrase;
+    const unknown = shape === "unknown" && lasts.length === 1 && next - from === 1;
+    if (shape !== "first" && !unknown) continue;
     const before = found[i - 1];
     const after = found[i + 1];
     const beside = [joined(before, named) ? before : undefined, joined(named, after) ? after : undefined];
-    if (beside.some((other) => other !== undefined && other.sure > MENTION && other.phrase.shape === "first")) named.sure = 0.55;
+    const names = beside.filter((other) => other !== undefined && other.sure > MENTION && other.phrase.shape === "first").length;
+    // What no list knows ("Fem, Hyun-woo en Tijs") needs a name on either side, a row of them before it, or the end of a line of names.
+    const enough = names > 1 || (names === 1 && (rowBefore(i) || (firsts > 3 && beside[0] !== undefined && endsLine(named.phrase))));
+    if (unknown ? enough : names > 0) named.sure = 0.55;
   }
 }
 
@@ -470,6 +509,20 @@ function byModel(reading: Reading, found: Named[]): void {
       if (here < MODEL_DOUBTS) named.sure = 0.45;
     } else if (here > MODEL_SUBJECT) named.sure = words.length === 1 && opensSentence(tokens, named.phrase.from) ? MENTION : 0.56;
     else if (here > MODEL_MENTIONS) named.sure = MENTION;
+  }
+}
+
+/** "Ze eet nauwelijks", "Haar moeder weet het": the sentence goes on about one person. */
+const STORY =
+  /[.!?] (?:Hij|Zij|Ze|Haar|Zijn) (?!zijn\b)[a-z]|\b(?:hij|zijn (?:moeder|vader|ouders|broer|zus|oma|opa|mentor|klas|telefoon|tas|toets|cijfer)|haar (?:moeder|vader|ouders|broer|zus|oma|opa|mentor|klas|telefoon|tas|toets|cijfer))\b/;
+
+/** A first name and surname that no list knows warn when the model takes them for a name and the text goes on about him or her. */
+function byStory({ text }: Reading, found: Named[]): void {
+  for (const named of found) {
+    const { phrase, role, sure } = named;
+    if (sure < MENTION || sure >= 0.6 || role !== undefined || phrase.shape === "first" || phrase.shape === "last") continue;
+    if (phrase.firsts.length + phrase.lasts.length < 2) continue;
+    if (STORY.test(text.slice(phrase.end, phrase.end + 160))) named.sure = 0.76;
   }
 }
 

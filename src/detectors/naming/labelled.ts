@@ -51,6 +51,10 @@ export function labelledNames(reading: Reading): Finding[] {
 const WORD =
   /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ'’.-]*|(?:van|de|den|der|het|'t|’t|ten|ter|te|el|al|la|le|du|von|ben|bin|v\.d\.|v\/d|vd|in|op|d'|da|dos|di|i)\.?,?)$/;
 
+/** "Van: Verzuimloket", "Aan: Leerlingenadministratie": who is written to is an office. */
+const OFFICE =
+  /(?:loket|desk|balie|receptie|secretariaat|administratie|directie|afdeling|redactie|zaken|team|dienst|raad|commissie|bestuur|beheer|groep|ouders|leerlingen|docenten|collega's|medewerkers|mentoren|conciergerie|kantoor|onderbouw|bovenbouw|brugklas|iedereen|allen)$/;
+
 function nameIn(piece: string, whole: boolean, table: boolean): { text: string; at: number } | undefined {
   const lead =
     /^[\s"'>*•-]*(?:(?:dhr|mw|mevr|dr|drs|ir|ing|prof|mr|fam)\.?\s|mevrouw |meneer |de heer |juf |meester |familie )?/i.exec(piece)?.[0]
@@ -63,6 +67,7 @@ function nameIn(piece: string, whole: boolean, table: boolean): { text: string; 
   if (text.length < 2 || text.length > 60 || /[\d@?!]/.test(text)) return undefined;
   const words = text.split(/[\s,]+/);
   if (words.length > 7) return undefined;
+  if (words.length === 1 && OFFICE.test(fold(text)) && gradesOf(fold(text)).first === 0) return undefined;
   const small = words.every((word) => word === word.toLowerCase());
   let named = 0;
   let infixes = 0;

@@ -81,7 +81,7 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   const grades = gradesOf(low);
   // "GE-baas Welch", "Oud-minister": a word with a small one glued on is no name, unless a list says so.
   const glued = /-([a-zà-ÿ]{3,})$/.exec(word);
-  if (glued !== null && grades.first + grades.last === 0 && !INFIX.has(glued[1] as string)) return undefined;
+  if (glued !== null && grades.first + grades.last === 0 && !INFIX.has(glued[1] as string) && !syllables(word)) return undefined;
   return {
     type: "word",
     token,
@@ -95,10 +95,21 @@ function readPart(tokens: readonly Token[], at: number, text: string): Part | un
   };
 }
 
-/** Digits and capitals inside a word make it a code or a product ("SharePoint", "D365"); McDonald and DeVries are names. */
+/** Digits and capitals inside a word make it a code or a product ("SharePoint", "TOPdesk", "D365"); McDonald and DeVries are names. */
 const notAName = (word: string) =>
   /\d/.test(word) ||
+  /^[A-ZÀ-Þ]{3,}[a-zà-ÿ]{2,}/.test(word) ||
   (/[a-zà-ÿ][A-ZÀ-Þ]/.test(word) && !/^(?:Mc|Mac|De|Van|El|Al|La|Le|Di|O['’])[A-ZÀ-Þ][a-zà-ÿ]*$/.test(word) && word.indexOf("-") < 0);
+
+/** "Hyun-woo", "Xiao-ming": two short syllables that are no words. */
+function syllables(word: string): boolean {
+  const pieces = word.split("-");
+  return (
+    pieces.length === 2 &&
+    /^[A-Z][a-z]{1,4}-[a-z]{2,4}$/.test(word) &&
+    pieces.every((piece) => !isOrdinary(fold(piece)) && !NO_NAME.has(fold(piece)))
+  );
+}
 
 /** "Noah's" is Noah, and "Roos'" was cut off already. */
 function withoutPossessive({ text }: Token): string {

@@ -5,12 +5,14 @@ import {
   ORGANISATION_AFTER,
   ORGANISATION_BEFORE,
   PUPIL,
+  SALUTATION,
   STAFF,
   THING_END,
   TITLE,
 } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { isPlace } from "../../lexicon/places.ts";
+import { labelKind } from "../../reading/labels.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { opensSentence, type Role } from "./context.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
@@ -67,6 +69,17 @@ export function runAt(tokens: readonly Token[], at: number, text: string): Part[
 /** Reads a run as one name. `cue` = something before it already says that a name follows. */
 export function readPhrase(tokens: readonly Token[], run: readonly Part[], text: string, cue: Cue): Phrase | undefined {
   let k = 0;
+  // "Ha Carola,": who is greeted, though Ha and Hai are surnames too.
+  const greeting = run[0] as Part | undefined;
+  const last = run[run.length - 1];
+  if (
+    run.length > 1 &&
+    greeting?.type === "word" &&
+    SALUTATION.has(greeting.folded) &&
+    opensSentence(tokens, tokenIndex(greeting)) &&
+    endsGreeting(tokens, last as Part)
+  )
+    k = 1;
   // "Kan Sem …", "Max Daan": an ordinary word at the start of a sentence is that word when a name follows.
   for (; k < run.length - 1; k++) {
     const part = run[k] as Part;
@@ -155,6 +168,12 @@ function namedLikeThing(parts: readonly Part[], at: number): boolean {
   );
 }
 
+/** Behind a greeting stands a comma, an exclamation mark or the end of the line. */
+function endsGreeting(tokens: readonly Token[], last: Part): boolean {
+  const after = tokens[last.next];
+  return after === undefined || after.line !== last.token.line || /^[,!]$/.test(after.text);
+}
+
 const tokenIndex = ({ next, length }: Part) => next - length;
 
 function make(parts: readonly Part[], _text: string, shape: Phrase["shape"], listed: 0 | 1 | 2, from: number, firsts: number): Phrase {
@@ -236,7 +255,8 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     // "van den Berg" is a surname, "van Bakker" and "de Boer" in running text mostly are not.
     if (!capital && (m < 2 || listed < 2 || word.grades.lastAmbiguous === 2)) return undefined;
     if (m < 2 && word.grades.lastAmbiguous === 2) return undefined;
-    if (isPlace(text.slice((parts[0] as Part).token.start, word.end))) return undefined;
+    // Also "van Den Haag": a place behind a preposition.
+    for (let i = 0; i < m; i++) if (isPlace(text.slice((parts[i] as Part).token.start, word.end))) return undefined;
     if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
     if (isPlace(word.token.text) && m < 2 && listed < 2) return undefined;
     if (INFIX_BEFORE_ARTICLE.has(head.folded) && !capital) return undefined;
@@ -346,11 +366,15 @@ function alone(
 ): Phrase | undefined {
   const { grades, ordinary, token } = head;
   const from = head.next - 1;
+  // "Afwezig: Dominique": a label is no name.
+  if (strength === 0 && tokens[head.next]?.text === ":" && labelKind(token.text) !== undefined) return undefined;
   if (token.caps === 2 && !cue) return make(name, text, "first", 0, from, 1);
   // "docent Duits" teaches it.
   if (head.never && cue === "staff") return undefined;
   if (cue) {
-    if ((ordinary || (token.caps === 2 && token.text.length < 5)) && grades.first === 0 && grades.last === 0) return undefined;
+    // "FROM leerling WHERE": capitals among other writing are a term, "LEERLING XYRYL" is not among other writing.
+    const shouted = token.caps === 2 && (token.text.length < 5 || tokens[from - 1]?.caps !== 2);
+    if ((ordinary || shouted) && grades.first === 0 && grades.last === 0) return undefined;
     if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
     return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);
   }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
+import { isKnownPerson } from "../../lexicon/known-people.ts";
 import type { Reading } from "../../reading.ts";
 import { gradesOf } from "./parts.ts";
 
@@ -31,8 +32,12 @@ export function namesInRows(reading: Reading): Finding[] {
   for (let at = 0; at < reading.lines.length; at++) {
     const line = reading.lines[at] as { start: number; end: number };
     const separator = reading.structure.rows.get(at);
-    const item = separator === undefined ? capitalLine(reading, line.start, line.end) : firstCell(reading, line.start, line.end, separator);
-    const kind = separator ?? "capitals";
+    const shouted = separator === undefined ? capitalLine(reading, line.start, line.end) : undefined;
+    const item =
+      separator !== undefined
+        ? firstCell(reading, line.start, line.end, separator)
+        : (shouted ?? nameLine(reading, at, line.start, line.end));
+    const kind = separator ?? (shouted === undefined ? "lines" : "capitals");
     if (item === undefined) {
       // An empty line or one other line does not end a list of rows; a list of capitals ends at once.
       if (separator === undefined && line.end > line.start) close();
@@ -53,6 +58,22 @@ function capitalLine(reading: Reading, from: number, to: number): Item | undefin
   const name = text.slice(lead).replace(/\s*(?:\([^)]{0,12}\))?\s*$/, "");
   if (/[a-zà-ÿ\d:]/.test(name)) return undefined;
   return itemFrom(name, from + lead);
+}
+
+/** "de Bruin Evi", "Gonzales Mateo": a line that is nothing but words of a name; a title of a book or a firm seldom is three times. */
+function nameLine(reading: Reading, at: number, from: number, to: number): Item | undefined {
+  if (to - from > LONGEST_LINE || to - from < 5 || reading.letter.has(at)) return undefined;
+  const text = reading.text.slice(from, to);
+  const lead = /^[\s"'•*·-]*(?:\d{1,3}[.)]?\s+)?/.exec(text)?.[0].length ?? 0;
+  const name = text.slice(lead).replace(/\s+$/, "");
+  if (/[\d:.,;/&()]/.test(name) || !/[a-zà-ÿ]/.test(name) || isKnownPerson(name)) return undefined;
+  const words = name.split(" ");
+  // Surname first, or it is found by itself: what is asked here is where the name begins and ends.
+  const last = gradesOf(fold(words[words.length - 1] ?? ""));
+  const clear = last.first === 2 && last.firstAmbiguous < 2;
+  const head = fold(words[0] ?? "");
+  const item = itemFrom(INFIX.has(head) ? name.replace(/^./, (c) => c.toUpperCase()) : name, from + lead);
+  return item && { ...item, known: item.known && clear && gradesOf(head).first < 2 };
 }
 
 function firstCell(reading: Reading, from: number, to: number, separator: string): Item | undefined {

@@ -1,12 +1,12 @@
 import { COLLEAGUE, CORRESPONDENT } from "../../finding.ts";
-import { INFIX, NO_NAME } from "../../lexicon/cues.ts";
+import { INFIX, NO_NAME, SALUTATION } from "../../lexicon/cues.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { nameFolded } from "../../lexicon/names.ts";
 import { isOrdinary } from "../../lexicon/words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 import { roleAfter, roleBefore } from "./context.ts";
-import type { Named } from "./phrase.ts";
+import type { Named, Phrase } from "./phrase.ts";
 
 /** Longer texts are written with capitals; looking every small word up there would cost more than it finds. */
 const LONGEST = 20_000;
@@ -25,6 +25,21 @@ export function smallNames(reading: Reading): Named[] {
     if (token.caps !== 0 || token.kind !== "word" || token.text.length < 2) continue;
     const folded = fold(token.text).replace(/'s$/, "");
     const { first, firstAmbiguous } = nameFolded(folded);
+    if (isGreeted(tokens, i, folded)) {
+      const phrase: Phrase = {
+        start: token.start,
+        end: token.end,
+        from: i,
+        next: i + 1,
+        shape: "first",
+        listed: 1,
+        firsts: [folded],
+        lasts: [],
+        known: false,
+      };
+      found.push({ phrase, role: "correspondent", sure: CORRESPONDENT });
+      continue;
+    }
     if (first < 2 || firstAmbiguous > 0 || isOrdinary(folded) || NO_NAME.has(folded) || NOT_SMALL.has(folded)) continue;
     const end = token.start + (/['’]s$/.test(token.text) ? token.text.length - 2 : token.text.length);
     if (/[@._\\/-]/.test(text.charAt(end)) && /\w/.test(text.charAt(end + 1))) continue;
@@ -56,6 +71,28 @@ export function smallNames(reading: Reading): Named[] {
   }
   return found;
 }
+
+/** "hey sas, heb jij …": between a greeting that opens the line and a comma stands whom it is for, if it is no word. */
+function isGreeted(tokens: readonly Token[], at: number, folded: string): boolean {
+  const hello = tokens[at - 1];
+  const comma = tokens[at + 1];
+  const before = tokens[at - 2];
+  return (
+    hello !== undefined &&
+    comma !== undefined &&
+    comma.text === "," &&
+    hello.line === tokens[at]?.line &&
+    SALUTATION.has(fold(hello.text)) &&
+    (before === undefined || before.line !== hello.line || before.text === ":") &&
+    !isOrdinary(folded) &&
+    !NO_NAME.has(folded) &&
+    !EVERYBODY.test(folded)
+  );
+}
+
+/** Whom a greeting is for when it is nobody in particular. */
+const EVERYBODY =
+  /^(?:all\w*|ieder\w*|colle\w*|team\w*|mensen|lui|luitjes|toppers?|heren|dames|lieverd|schat|jongens|meiden|meisjes|gast|gasten|buur\w*|mama|papa|weer|hoor|daar|nogmaals|luister|zeg|vraagje|vraag|even|groep|klas|mentor\w*|ouders|lezers?|folks|guys|there|everyone|both)$/;
 
 /** "kevin de groot", "yara haddou": a listed surname goes with it, an ordinary word only behind an interfix. */
 function smallSurname(tokens: readonly Token[], from: number, text: string): { next: number; lasts: string[] } {

@@ -38,7 +38,7 @@ function packNames(): string {
     grades.first = Math.max(grades.first, tier === "1" ? 2 : 1);
     grades.firstAmbiguous = Math.max(grades.firstAmbiguous, ambiguity(flags));
   }
-  for (const [name = "", tier, , flags = "-"] of rows("surnames.tsv")) {
+  for (const [name = "", tier, , flags = "-"] of [...rows("surnames.tsv"), ...rows("surnames-own.tsv")]) {
     const grades = at(name);
     grades.last = Math.max(grades.last, tier === "1" ? 2 : 1);
     grades.lastAmbiguous = Math.max(grades.lastAmbiguous, ambiguity(flags));
