@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
 import { dropInFirefox } from "./firefox-drag.ts";
+import { chooseInMenu, rightClick } from "./firefox-menu.ts";
 import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab, type TestBrowser, type Tree, textOf } from "./tab.ts";
 
 const GECKO_ID = "zorgvuldig@example.org";
@@ -139,6 +140,15 @@ class FirefoxTab implements Tab {
 
   async click(selector: string, frame = 0): Promise<void> {
     const context = await this.frame(frame);
+    await this.pointer(context, await this.element(selector, context));
+  }
+
+  async menu(selector: string, item?: string): Promise<string[]> {
+    await rightClick(this.bidi, this.context, await this.element(selector, this.context));
+    return chooseInMenu(this.bidi, "Zorgvuldig", item);
+  }
+
+  private async element(selector: string, context: string): Promise<string> {
     const { result } = await this.bidi.send<{ result: { sharedId?: string } }>("script.evaluate", {
       // As a person scrolls to what they click; a driver refuses a point outside the window.
       expression: `(() => { const found = document.querySelector(${JSON.stringify(selector)}); found?.scrollIntoView({ block: "nearest" }); return found; })()`,
@@ -146,7 +156,7 @@ class FirefoxTab implements Tab {
       awaitPromise: false,
     });
     if (!result.sharedId) throw new Error(`There is no ${selector}`);
-    await this.pointer(context, result.sharedId);
+    return result.sharedId;
   }
 
   private async pointer(context: string, sharedId: string): Promise<void> {

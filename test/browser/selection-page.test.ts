@@ -83,7 +83,7 @@ describe("the menu itself, in chromium", () => {
     await browser?.close();
     await site?.close();
   });
-  /** No driver can open the menu; the browser's event is what follows from choosing in it. */
+  /** No driver can open the menu of Chromium (Firefox below); the browser's event is what follows from choosing in it. */
   const choose = async (act: string, told: string) => {
     const opened = browser.context.waitForEvent("page");
     await background.evaluate(
@@ -126,10 +126,89 @@ describe("the menu itself, in chromium", () => {
     await protecting.close();
   });
 
+  test("has the three items, and no other", async () => {
+    // An item that is not there cannot be updated. With nothing to update, nothing changes.
+    const there = () =>
+      background.evaluate(
+        (ids) => {
+          const { contextMenus } = (
+            globalThis as unknown as { chrome: { contextMenus: { update(id: string, to: object): Promise<void> } } }
+          ).chrome;
+          const known = (id: string) =>
+            contextMenus.update(id, {}).then(
+              () => true,
+              () => false,
+            );
+          return Promise.all(ids.map(known));
+        },
+        ["anonymise", "check", "protect", "other"],
+      );
+    // Chromium tells an extension that it was installed some seconds after it starts.
+    await until(async () => (await there()).includes(true), "the menu", 15_000);
+    expect(await there()).toEqual([true, true, true, false]);
+  });
+
   test("a page that changes its selection while the menu is open does not get its own text in", async () => {
     await select("heel iets anders");
     const checked = await choose("check", "Sem de Vries is ziek.");
     expect(await checked.textContent("[data-clean]")).toContain("is ziek");
     await checked.close();
+  });
+});
+
+describe("the menu itself, in firefox", () => {
+  const OFFERED = ["Anonimiseer selectie", "Controleer selectie", "Maak beveiligde PDF van selectie"];
+  let browser: TestBrowser;
+  let site: Site;
+  let tab: Tab;
+  beforeAll(async () => {
+    const text = TEXT.replace("\n", "<br>");
+    site = await startSite({
+      "/": `<!doctype html><meta charset="utf-8"><title>Pagina</title><p id="text">${text}</p><p id="none">Rest</p><textarea id="area" rows="4" cols="50">${TEXT}</textarea>`,
+    });
+    browser = await startFirefox();
+    tab = await browser.open();
+    await tab.goto(site.on("chat.example", "/"));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  const opened = async (page: string) => {
+    await until(async () => (await browser.find(page)) !== undefined, page);
+    return (await browser.find(page)) as Tab;
+  };
+  const select = () => tab.evaluate("(getSelection().selectAllChildren(document.querySelector('#text')), true)");
+
+  test("offers nothing where nothing is selected", async () => {
+    expect(await tab.menu("#none")).toEqual([]);
+  });
+
+  test("“Controleer selectie” opens a window that says what is in it", async () => {
+    await select();
+    expect(await tab.menu("#text", "Controleer selectie")).toEqual(OFFERED);
+    const page = await opened("selection.html");
+    const clean = () => page.evaluate<string | undefined>("document.querySelector('[data-clean]')?.textContent");
+    await until(async () => (await clean()) !== undefined, "the verdict");
+    expect(await clean()).toContain("\nis vandaag");
+    expect(await clean()).not.toMatch(/Sem|999990019/);
+    await page.close();
+  });
+
+  test("“Maak beveiligde PDF van selectie” opens the protect page with the text, also out of a field", async () => {
+    await tab.evaluate("(document.querySelector('#area').select(), true)");
+    expect(await tab.menu("#area", "Maak beveiligde PDF van selectie")).toEqual(OFFERED);
+    const page = await opened("protect.html");
+    await until(async () => (await page.evaluate("document.querySelector('textarea')?.value")) === TEXT, "the text");
+    await page.close();
+  });
+
+  test("“Anonimiseer selectie” opens a window with the text without it, or the button to copy it", async () => {
+    await tab.goto(site.on("chat.example", "/"));
+    await select();
+    await tab.menu("#text", "Anonimiseer selectie");
+    const page = await opened("selection.html");
+    await until(async () => /klembord|Klik op de knop/.test(await page.evaluate("document.body.innerText")), "the copy");
+    await page.close();
   });
 });

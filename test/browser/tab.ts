@@ -33,6 +33,11 @@ export interface Tab {
   shown(): Promise<string>;
   /** Clicks something of ours with the mouse: a choice, a step, a field by its value, a button by what it says. */
   choose(choice: string): Promise<void>;
+  /**
+   * Right-clicks an element and chooses in our part of the browser's menu, when it says that; gives what it offers there.
+   * Firefox only: Chromium draws its menu where no driver comes.
+   */
+  menu(selector: string, item?: string): Promise<string[]>;
   /** Lets the page's own tools, such as axe, look into the dialog, which a page cannot. Chromium only. */
   lookInside(): Promise<void>;
   screenshot(): Promise<Buffer>;
