@@ -11,7 +11,7 @@ import type { Appointment, Mail } from "../src/outgoing.ts";
 import { own } from "../src/own.ts";
 import type { Policy } from "../src/policy.ts";
 import { readSettled, withoutSettled } from "../src/settled.ts";
-import { liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
+import { type AlertContext, liveHint, smartAlert, uncheckedAlert } from "../src/smart-alert.ts";
 import { noteReceivers, policyNow, refreshPolicy } from "./policy.ts";
 
 /*
@@ -53,7 +53,8 @@ function onMessageRecipientsChanged(event: LaunchEvent): void {
   runOnce(event, BACKGROUND, async () => {
     const policy = policyNow();
     const { out } = await readMail();
-    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), langOf(policy)));
+    // An Outlook without such a line, or with too many of them, still gets the disclaimer.
+    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), langOf(policy))).catch(() => undefined);
     await queueDisclaimer(policy);
     noteReceivers(out, policy);
     return undefined;
@@ -70,13 +71,22 @@ function onMessageAttachmentsChanged(event: LaunchEvent): void {
 
 function onMessageSend(event: LaunchEvent): void {
   patience.call = QUESTION;
+  runOnce(
+    event,
+    SEND,
+    async () => {
+      const { policy, context } = moment("mail");
+      const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
+      return smartAlert(await unsettled(out, policy), { ...context, files: out.attachments, missed });
+    },
+    () => uncheckedAlert(moment("mail").context),
+  );
+}
+
+/** By which policy is judged, and what the dialog is like. */
+function moment(kind: AlertContext["kind"]): { policy: Policy; context: AlertContext } {
   const policy = policyNow();
-  const context = { kind: "mail" as const, lang: langOf(policy), markdown: has("1.15") };
-  const work = async () => {
-    const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
-    return smartAlert(await unsettled(out, policy), { ...context, files: out.attachments, missed });
-  };
-  runOnce(event, SEND, work, () => uncheckedAlert(context));
+  return { policy, context: { kind, lang: langOf(policy), markdown: has("1.15") } };
 }
 
 /** The verdict, without what the user has looked at in the pane and found good for exactly this mail. */
@@ -88,17 +98,21 @@ async function unsettled(out: Mail | Appointment, policy: Policy): Promise<Verdi
 
 function onAppointmentSend(event: LaunchEvent): void {
   patience.call = QUESTION;
-  const policy = policyNow();
-  const context = { kind: "appointment" as const, lang: langOf(policy), markdown: has("1.15") };
-  const work = async () => {
-    const { out, missed } = await readAppointment();
-    return smartAlert(await unsettled(out, policy), { ...context, missed });
-  };
-  runOnce(event, SEND, work, () => uncheckedAlert(context));
+  runOnce(
+    event,
+    SEND,
+    async () => {
+      const { policy, context } = moment("appointment");
+      const { out, missed } = await readAppointment();
+      return smartAlert(await unsettled(out, policy), { ...context, missed });
+    },
+    () => uncheckedAlert(moment("appointment").context),
+  );
 }
 
-// The web clients run no handler before this has been called; classic does not call back, but does not mind either.
-Office.onReady();
+// The web clients run no handler before one of these; classic does not call back, but does not mind either.
+if (typeof Office.onReady === "function") Office.onReady();
+else (Office as { initialize?: unknown }).initialize = () => undefined;
 Office.actions.associate("onNewMessageCompose", onNewMessageCompose);
 Office.actions.associate("onMessageRecipientsChanged", onMessageRecipientsChanged);
 Office.actions.associate("onMessageAttachmentsChanged", onMessageAttachmentsChanged);

@@ -31,10 +31,12 @@ export interface Body {
  * source are read: while sending nobody can wait for a thread of megabytes, and its top is what an answer brings along.
  */
 export function readBody(source: string, type: BodyType, longest = source.length): Body {
+  // Some clients hand over plain text when asked for HTML (docs/outlook-quirks.md, "Body as text"): then its lines are lines.
+  const tagged = type === "html" && /<[a-z!/]/i.test(source);
   const stretches = (type === "html" ? htmlStretches(source) : [{ from: 0, to: source.length, quoted: false }]).map(
     ({ from, to, quoted }): Stretch => {
       const piece = source.slice(from, quoted ? Math.min(to, from + longest) : to);
-      const text = type === "html" ? htmlText(piece) : piece;
+      const text = type === "html" ? htmlText(tagged ? piece : `<pre>${piece}</pre>`) : piece;
       return { from, to, text, pieces: quoted ? [{ quoted, start: 0, end: text.length }] : pieces(text) };
     },
   );

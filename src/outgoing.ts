@@ -43,6 +43,8 @@ export interface Mail {
   readonly attachments: readonly Attachment[];
   /** True when the host has promised to put the disclaimer under the message on sending. */
   readonly disclaimerQueued?: boolean;
+  /** The text could not be read: then nobody may say that something is missing from it. */
+  readonly textUnread?: boolean;
 }
 
 /** A meeting request that is being composed. */

@@ -37,6 +37,8 @@ export function own({ organisation }: Policy, out: Outgoing): Own {
 
 /** Is this address one of the organisation's own? Sub-domains count. */
 export function isOwn(address: string, policy: Policy): boolean {
+  // "/o=ExchangeLabs/ou=…/cn=jjansen": how Exchange names its own mailboxes inside; nobody else's has such a name.
+  if (address.indexOf("/o=") === 0) return true;
   return policy.organisation.domains.some((domain) => address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`));
 }
 

@@ -8,7 +8,7 @@ export const disclaimer: Rule = {
   id: "disclaimer",
   article: "roos-16",
   check(out, _found, policy) {
-    if (out.kind !== "mail" || policy.disclaimer.text === "" || out.disclaimerQueued === true) return undefined;
+    if (out.kind !== "mail" || policy.disclaimer.text === "" || out.disclaimerQueued === true || out.textUnread === true) return undefined;
     if (policy.disclaimer.scope === "external" && everyone(out).every(({ address }) => isOwn(address, policy))) return undefined;
     if (holdsDisclaimer(`${out.body}\n${out.quoted}`, policy.disclaimer.text)) return undefined;
     return { level: "ask", say: "disclaimer.missing", remedies: [{ do: "add-disclaimer" }] };

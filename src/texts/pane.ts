@@ -61,6 +61,7 @@ export const paneText = texts(
     "attendees.too-many": (p) =>
       `Er staan ${p.count} of meer genodigden in één veld. Zoveel kan Outlook niet veilig veranderen. Er is niets veranderd.`,
     "disclaimer.done": "De disclaimer komt onder de mail als u verzendt.",
+    "disclaimer.written": "De disclaimer staat nu onder uw tekst.",
     "disclaimer.there": "De disclaimer staat er al onder.",
     "protect.done": (p) => `${plural(p.count, "De bijlage is", `${p.count} bijlagen zijn`)} beveiligd met een wachtwoord.`,
     "protect.gone": "Die bijlage staat er niet meer bij. Er is niets veranderd.",
@@ -157,6 +158,7 @@ export const paneText = texts(
     "attendees.too-many": (p) =>
       `There are ${p.count} or more attendees in one field. Outlook cannot change that many safely. Nothing has been changed.`,
     "disclaimer.done": "The disclaimer will be put under the mail when you send it.",
+    "disclaimer.written": "The disclaimer now stands under your text.",
     "disclaimer.there": "The disclaimer is already there.",
     "protect.done": (p) => `${plural(p.count, "The attachment is", `${p.count} attachments are`)} protected with a password.`,
     "protect.gone": "That attachment is no longer there. Nothing has been changed.",

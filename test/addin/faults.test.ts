@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { holdsDisclaimer } from "../../src/disclaimer.ts";
 import type { Applied } from "../../src/hosts/outlook/transaction.ts";
 import { readBody } from "../../src/mail-text.ts";
 import type { Remedy } from "../../src/rules/rule.ts";
@@ -9,7 +10,7 @@ import type { Fault } from "../outlook-host/faults.ts";
 import type { ItemState } from "../outlook-host/item-state.ts";
 import { pupilText } from "../rules/outgoings.ts";
 import { docx } from "./as-item.ts";
-import { compose, everybody, fault, openPane, parents } from "./outlook.ts";
+import { compose, everybody, fault, openPane, parents, policy } from "./outlook.ts";
 
 /*
  * Every call that a remedy makes goes wrong once, in every way a call can: an error, no answer, an error or no answer
@@ -103,8 +104,9 @@ const CASES: readonly Case[] = [
     item: { to: ["Noor <n.bos@swvroosvo.nl>"], draft: true, html },
     rule: "disclaimer",
     remedy: "add-disclaimer",
-    goal: (now) => now.append !== "",
-    safe: (now, before) => samePeople(now, before) && sameWords(now, before),
+    // Where Outlook would not append it, it stands under the words that were there; never both.
+    goal: (now, before) => (now.append !== "") !== holdsDisclaimer(now.words.slice(before.words.length), policy.disclaimer.text),
+    safe: (now, before) => samePeople(now, before) && now.words.startsWith(before.words) && now.subject === before.subject,
   },
   {
     item: {

@@ -62,8 +62,13 @@ export interface PaneAtWork {
   undo(applied: Applied): Promise<Applied>;
 }
 
+/** What the pane needs of an Outlook: its `Office`, and its time. */
+export interface OutlookWithPane extends Pick<ClassicOutlook, "clock" | "settle"> {
+  office(): Promise<Record<string, unknown>>;
+}
+
 /** Opens the pane. Its clock is the emulated Outlook's, so that a call that never answers costs no time. */
-export async function openPane(outlook: ClassicOutlook, mine: Policy = policy): Promise<PaneAtWork> {
+export async function openPane(outlook: OutlookWithPane, mine: Policy = policy): Promise<PaneAtWork> {
   const office = await outlook.office();
   (globalThis as { Office?: unknown }).Office = office;
   patience.later = (run, ms) => outlook.clock.setTimeout(run, ms);

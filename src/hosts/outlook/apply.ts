@@ -3,6 +3,7 @@ import type { Remedy } from "../../rules/rule.ts";
 import { removeAttendees } from "./attendees.ts";
 import { moveToBcc } from "./bcc.ts";
 import { addDisclaimer } from "./disclaimer.ts";
+import { has } from "./item.ts";
 import { makePrivate } from "./private.ts";
 import { proposeChannel } from "./propose-channel.ts";
 import { type Locksmith, protectAttachments } from "./protect-attachments.ts";
@@ -45,7 +46,7 @@ export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<
 /** Opens the organisation's own channel in the browser; the mail stays as it is. */
 const openChannel = (url: string, channel: string): Promise<Applied> =>
   transaction("text", async () => {
-    if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(url);
+    if (has("1.1", "OpenBrowserWindowApi")) Office.context.ui.openBrowserWindow(url);
     else openTab(url, channel);
     return { done: true, say: { id: "channel.opened", with: { channel } } };
   });

@@ -14,8 +14,8 @@ export interface Listed {
 
 /** Attachments now. Ids are only good until the next change: on classic and Mac they are positions (docs/outlook-quirks.md, "Attachment ids"). */
 export async function listAttachments(): Promise<Listed[]> {
-  const list = await ask<Office.AttachmentDetailsCompose[]>("attachments.get", (done) => message().getAttachmentsAsync(done));
-  return list.map(listedFrom);
+  const list = await ask<Office.AttachmentDetailsCompose[] | null>("attachments.get", (done) => message().getAttachmentsAsync(done));
+  return (list ?? []).map(listedFrom);
 }
 
 /** An attachment as Outlook describes one, while composing or reading. */

@@ -32,14 +32,20 @@ export function ask<T>(call: string, start: (done: (result: Office.AsyncResult<T
     try {
       start((result) => {
         patience.cancel(timer);
-        if (String(result.status) === "succeeded") resolve(result.value);
-        else reject(new OutlookError(call, "failed", result.error?.code, result.error?.message));
+        if (succeeded(result)) resolve(result.value);
+        else reject(new OutlookError(call, "failed", result?.error?.code, result?.error?.message));
       });
     } catch (error) {
       patience.cancel(timer);
       reject(new OutlookError(call, "failed", undefined, error instanceof Error ? error.message : String(error)));
     }
   });
+}
+
+/** The reference says "succeeded"; its type descriptions give the word no value, so whatever the host itself calls it counts too. */
+function succeeded(result: Office.AsyncResult<unknown> | undefined): boolean {
+  const named: unknown = Office.AsyncResultStatus?.Succeeded;
+  return String(result?.status) === "succeeded" || (named !== undefined && result?.status === named);
 }
 
 /**

@@ -15,10 +15,10 @@ export interface Hint {
 
 /** Shows a hint, or takes it away when there is nothing to say. Does nothing where Outlook has no such line. */
 export async function showHint(hint: Hint | undefined): Promise<void> {
-  if (!has("1.10")) return;
   const { notificationMessages: lines } = message();
-  const there = await ask<Office.NotificationMessageDetails[]>("notification.getAll", (done) => lines.getAllAsync(done));
-  const old = there.filter(({ key }) => key === KEY)[0];
+  if (!has("1.10") || !lines) return;
+  const there = await ask<Office.NotificationMessageDetails[] | null>("notification.getAll", (done) => lines.getAllAsync(done));
+  const old = (there ?? []).filter(({ key }) => key === KEY)[0];
   if (!hint) {
     if (old) await ask<void>("notification.remove", (done) => lines.removeAsync(KEY, done));
     return;

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../html-tokens.ts";
 import { paneText } from "../../texts/pane.ts";
 import type { Lang } from "../../texts/text.ts";
 import { readWholeBody } from "./read.ts";
@@ -16,9 +17,9 @@ export const proposeChannel = (channel: string, lang: Lang): Promise<Applied> =>
     return { done: true, say: { id: "channel.proposed", with: { channel } }, undo };
   });
 
-function aboveHtml(html: string, sentence: string): string {
+/** HTML with a sentence above everything in it. */
+export function aboveHtml(html: string, sentence: string): string {
   const body = /<body\b[^>]{0,2000}>/i.exec(html);
   const at = body ? body.index + body[0].length : 0;
-  const safe = sentence.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  return `${html.slice(0, at)}<p>${safe}</p>${html.slice(at)}`;
+  return `${html.slice(0, at)}<p>${escapeHtml(sentence)}</p>${html.slice(at)}`;
 }

@@ -1,4 +1,4 @@
-import { type Body, readBody } from "../../mail-text.ts";
+import { type Body, type BodyType, readBody } from "../../mail-text.ts";
 import type { Appointment, Attachment, Mail } from "../../outgoing.ts";
 import type { Missed } from "../../smart-alert.ts";
 import { listAttachments } from "./attachments.ts";
@@ -72,6 +72,7 @@ export async function readMail(budget?: Budget): Promise<ReadMail> {
     quoted: body.quoted,
     attachments,
     ...(disclaimer === "queued" ? { disclaimerQueued: true } : {}),
+    ...(missed.indexOf("body") >= 0 ? { textUnread: true } : {}),
   };
   return { out, body, missed };
 }
@@ -107,9 +108,14 @@ export async function readAppointment(): Promise<ReadAppointment> {
 
 /** The message text, in the form it is written in: plain text of HTML is unreliable for tables (docs/outlook-quirks.md, "Body as text"). */
 export async function readWholeBody(thread?: number): Promise<Body> {
-  const type = await getBodyType();
-  return readBody(await getBody(type), type, thread);
+  // Every client gives HTML, also one that cannot say what it holds; writing asks for the type again and then refuses.
+  const type = await getBodyType().catch((): BodyType => "html");
+  const source = await getBody(type);
+  return readBody(source, type === "text" && PAGE.test(source) ? "html" : type, thread);
 }
+
+/** A whole page where plain text was asked for: some clients give what they hold. */
+const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 
 /** A part that cannot be read is remembered as missed; the rest is still judged. */
 const orMissed =

@@ -1,6 +1,6 @@
 import type { Recipient, RecipientType } from "../../outgoing.ts";
 import { ask, until } from "./call.ts";
-import { message } from "./item.ts";
+import { message, plainAddress } from "./item.ts";
 import { verified } from "./transaction.ts";
 
 /** The fields of a message or an appointment. */
@@ -15,9 +15,15 @@ const fieldOf = (field: Field): Office.Recipients => (message() as unknown as Re
 /** Outlook refuses more in one call. */
 const PER_CALL = 100;
 
-/** The people in a field, as Outlook gives them: only resolved ones, and without the members of lists. */
-export const getPeople = (field: Field): Promise<Office.EmailAddressDetails[]> =>
-  ask(`${field}.get`, (done) => fieldOf(field).getAsync(done));
+/** A message has always had a To and an appointment its required attendees; in a field that an Outlook does not have stands nobody. */
+const MAY_BE_ABSENT: readonly Field[] = ["cc", "bcc", "optionalAttendees"];
+
+/** The people in a field, as Outlook gives them: only resolved ones, and without the members of lists. Nobody may come as nothing. */
+export async function getPeople(field: Field): Promise<Office.EmailAddressDetails[]> {
+  if (fieldOf(field) === undefined && MAY_BE_ABSENT.indexOf(field) >= 0) return [];
+  const people = await ask<Office.EmailAddressDetails[] | null | undefined>(`${field}.get`, (done) => fieldOf(field).getAsync(done));
+  return (people ?? []).filter((person) => person !== null && person !== undefined);
+}
 
 /** Attendees of an appointment, required and optional. */
 export async function getAttendees(): Promise<Office.EmailAddressDetails[]> {
@@ -45,10 +51,7 @@ const written = ({ displayName, emailAddress }: Office.EmailAddressDetails) =>
   ({ displayName, emailAddress }) as Office.EmailAddressDetails;
 
 /** Address in one spelling; empty for a contact list, which has none. */
-export const addressOf = ({ emailAddress }: Office.EmailAddressDetails): string =>
-  String(emailAddress ?? "")
-    .trim()
-    .toLowerCase();
+export const addressOf = ({ emailAddress }: Office.EmailAddressDetails): string => plainAddress(emailAddress);
 
 const TYPES: Record<string, RecipientType> = { user: "user", externalUser: "external", distributionList: "list" };
 

@@ -17,16 +17,32 @@ export function runOnce(event: LaunchEvent, limit: number, work: () => Promise<o
     if (answered) return;
     answered = true;
     if (timer !== undefined) clearTimeout(timer);
-    if (options === undefined) event.completed();
-    else event.completed(options);
+    try {
+      if (options === undefined) event.completed();
+      else event.completed(options);
+    } catch {
+      // One that refuses an option it does not know has not been answered yet: then without what is only convenience.
+      event.completed(plain(options));
+    }
   };
   const giveUp = () => answer(unsure?.());
   try {
     timer = setTimeout(giveUp, limit);
+  } catch {
+    // Without a clock every question still has its own answer.
+  }
+  try {
     work().then(answer, giveUp);
   } catch {
     giveUp();
   }
+}
+
+/** The answer as the first Smart Alerts knew it (Mailbox 1.12). */
+function plain(options: object | undefined): object | undefined {
+  if (options === undefined) return undefined;
+  const { allowEvent, errorMessage } = options as { allowEvent?: boolean; errorMessage?: string };
+  return { allowEvent, ...(errorMessage === undefined ? {} : { errorMessage }) };
 }
 
 /** The policy's language, unless Outlook itself speaks one of ours. */

@@ -6,7 +6,7 @@ import { has, message } from "./item.ts";
  * (docs/outlook-quirks.md, "State between pane and events").
  */
 export async function getNote(key: string, wait?: number): Promise<string | undefined> {
-  if (!has("1.11")) return undefined;
+  if (!has("1.11") && typeof message().sessionData?.getAsync !== "function") return undefined;
   try {
     const value = await ask<string>("sessionData.get", (done) => message().sessionData.getAsync(key, done), wait);
     return typeof value === "string" && value !== "" ? value : undefined;
