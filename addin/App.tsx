@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isReading } from "../src/hosts/outlook/received.ts";
 import type { Policy } from "../src/policy.ts";
 import type { Lang } from "../src/texts/text.ts";
+import { CountsView } from "./CountsView.tsx";
 import { Pane } from "./Pane.tsx";
 import { ProtectView } from "./ProtectView.tsx";
 import { ReplyView } from "./ReplyView.tsx";
@@ -31,6 +32,8 @@ function Writing({ policy, lang, view: first }: Props) {
       return <ProtectView pane={pane} lang={lang} onBack={back} />;
     case "report":
       return <ReportView policy={policy} lang={lang} onBack={back} />;
+    case "counts":
+      return <CountsView policy={policy} lang={lang} onBack={back} />;
     default:
       return <Pane pane={pane} policy={policy} lang={lang} onGo={go} />;
   }

@@ -128,6 +128,11 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
         <Button look="quiet" onClick={() => onGo("report")}>
           {paneViewText(lang, "go.report")}
         </Button>
+        {policy.statistics.months > 0 && (
+          <Button look="quiet" onClick={() => onGo("counts")}>
+            {paneViewText(lang, "go.counts")}
+          </Button>
+        )}
         <p class="small soft">{paneText(lang, "checked")}</p>
       </nav>
     </main>

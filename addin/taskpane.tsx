@@ -5,6 +5,7 @@ import { languageOf } from "../src/hosts/outlook/send.ts";
 import type { Policy } from "../src/policy.ts";
 import type { Delivery } from "../src/policy-delivered.ts";
 import { choicesStyle } from "../src/ui/Choices.tsx";
+import { countersStyle } from "../src/ui/Counters.tsx";
 import { dress } from "../src/ui/dress.ts";
 import { leakStyle } from "../src/ui/LeakReport.tsx";
 import { nudgeStyle } from "../src/ui/NudgeCard.tsx";
@@ -49,7 +50,7 @@ function PaneByPolicy() {
 
 const same = (a: Policy, b: Policy) => JSON.stringify(a) === JSON.stringify(b);
 
-dress(document, theme + pageStyle + choicesStyle + leakStyle + nudgeStyle + paneStyle);
+dress(document, theme + pageStyle + choicesStyle + countersStyle + leakStyle + nudgeStyle + paneStyle);
 Office.onReady(() => {
   const root = document.getElementById("pane");
   if (root) render(<PaneByPolicy />, root);

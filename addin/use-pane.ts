@@ -10,6 +10,7 @@ import type { Ports } from "../src/protect/ports.ts";
 import type { Remedy } from "../src/rules/rule.ts";
 import { markOf, readSettled, type Settled } from "../src/settled.ts";
 import type { Lang } from "../src/texts/text.ts";
+import { countSettled, uncountSettled } from "./counts.ts";
 
 /** What a remedy did, as the notice shows it. */
 export type Outcome = Applied;
@@ -111,10 +112,14 @@ export function usePane(policy: Policy, lang: Lang) {
   return {
     judgement,
     settled: holds?.rules ?? {},
-    settle: (rule: string, reason: string) => settle({ ...holds?.rules, [rule]: reason }),
+    settle: (rule: string, reason: string) => {
+      settle({ ...holds?.rules, [rule]: reason });
+      if (mark !== undefined) countSettled(rule, reason, policy.statistics.months);
+    },
     unsettle: (rule: string) => {
-      const { [rule]: _, ...others } = holds?.rules ?? {};
+      const { [rule]: before, ...others } = holds?.rules ?? {};
       settle(others);
+      if (before !== undefined) uncountSettled(rule, before, policy.statistics.months);
     },
     state,
     working,

@@ -1,5 +1,5 @@
 /** What the pane can show: the judgement of what is being written, or the view of one ribbon button. */
-export const VIEWS = ["check", "protect", "report", "reply"] as const;
+export const VIEWS = ["check", "protect", "report", "reply", "counts"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The view that a ribbon button opens the pane in (`taskpane.html?view=report`); *Controleer* names none. */

@@ -37,6 +37,17 @@ export function counted(counts: readonly Count[], { rules, choice, site, reason 
   return kept;
 }
 
+/** The same counts without this, which was taken back on the day itself. */
+export function takenBack(counts: readonly Count[], { rules, choice, site, reason }: Happened, today: string): Count[] {
+  const left: Count[] = [];
+  for (const one of counts) {
+    const gone = rules.some((rule) => sameBut(one, { day: today, rule, choice, site, ...(reason === undefined ? {} : { reason }), n: 1 }));
+    if (!gone) left.push(one);
+    else if (one.n > 1) left.push({ ...one, n: one.n - 1 });
+  }
+  return left;
+}
+
 const sameBut = (a: Count, b: Count) =>
   a.day === b.day && a.rule === b.rule && a.choice === b.choice && a.site === b.site && a.reason === b.reason;
 

@@ -91,6 +91,7 @@ describe("Outlook's limits hold", () => {
       { do: "remove-quoted-addresses" },
       { do: "use-initials", parts: [] },
       { do: "remove-bsn", parts: [] },
+      { do: "remove-credential", parts: [] },
     ];
     for (const remedy of remedies) {
       const { cancelLabel = "" } = smartAlert(asking({ ...bcc, remedies: [remedy] }), { ...mail, lang });

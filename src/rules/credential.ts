@@ -24,7 +24,8 @@ export const credential: Rule = {
       say: locked ? "credential.same-mail" : ofFile ? "credential.of-file" : "credential.found",
       kinds: ["credential"],
       parts: alone ? ["body"] : where,
-      remedies: alone ? [] : [{ do: "anonymise", parts: where }],
+      // In a page there is one button for all that is found; here the rest of the mail is none of this rule's business.
+      remedies: alone ? [] : [{ do: out.kind === "paste" ? "anonymise" : "remove-credential", parts: where }],
     };
   },
 };

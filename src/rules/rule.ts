@@ -63,6 +63,8 @@ export type Remedy =
   | { readonly do: "use-initials"; readonly parts: readonly Part[] }
   /** Replace only the BSNs in these parts. */
   | { readonly do: "remove-bsn"; readonly parts: readonly Part[] }
+  /** Replace only the passwords and codes in these parts. */
+  | { readonly do: "remove-credential"; readonly parts: readonly Part[] }
   /** Have a calendar show others only that one is busy. */
   | { readonly do: "make-private" }
   /** Take these addresses off the meeting. A rule names none: the user chooses. */

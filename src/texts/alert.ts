@@ -34,6 +34,7 @@ export const alertText = texts(
     "label.make-private": "Maak privé",
     "label.fewer-attendees": "Kies genodigden",
     "label.remove-bsn": "Haal BSN weg",
+    "label.remove-credential": "Haal wachtwoord weg",
   },
   {
     also: "Also:",
@@ -67,5 +68,6 @@ export const alertText = texts(
     "label.make-private": "Make private",
     "label.fewer-attendees": "Choose attendees",
     "label.remove-bsn": "Remove BSN",
+    "label.remove-credential": "Remove password",
   },
 );

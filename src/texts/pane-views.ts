@@ -6,6 +6,7 @@ export const paneViewText = texts(
     back: "Terug naar controleren",
     "go.report": "Is er iets misgegaan?",
     "go.protect": "Bijlagen beveiligen",
+    "go.counts": "Wat hier geteld is",
     more: "Meer",
 
     settle: "Zo is het goed",
@@ -70,6 +71,7 @@ export const paneViewText = texts(
     back: "Back to checking",
     "go.report": "Did something go wrong?",
     "go.protect": "Choose attachments to protect",
+    "go.counts": "What was counted here",
     more: "More",
 
     settle: "This is fine",

@@ -8,8 +8,16 @@ import { uiText } from "../texts/ui.ts";
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
 
+interface Props {
+  counts: readonly Count[];
+  policy: Policy;
+  onWipe(): Promise<void>;
+  /** Where it was counted: in web pages, where one chooses between several things, or in the mail. */
+  place?: "web" | "mail";
+}
+
 /** What was counted here, as a small chart that is also a table; nothing when the policy does not count. */
-export function Counters({ counts, policy, onWipe }: { counts: readonly Count[]; policy: Policy; onWipe(): Promise<void> }) {
+export function Counters({ counts, policy, onWipe, place = "web" }: Props) {
   const lang = policy.language;
   const [wiped, setWiped] = useState(false);
   const { months } = policy.statistics;
@@ -17,11 +25,13 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
   const rows = wiped ? [] : totals(counts);
   const reasons = wiped ? [] : reasonTotals(counts);
   const most = Math.max(1, ...rows.map(of));
-  const choices = ["anonymise", "cancel", "anyway", "not-personal"] as const;
+  const mail = place === "mail";
+  const choices = mail ? (["anyway"] as const) : (["anonymise", "cancel", "anyway", "not-personal"] as const);
+  const name = (choice: (typeof choices)[number]) => counterText(lang, mail && choice === "anyway" ? "anyway.mail" : choice);
   return (
     <section aria-labelledby="counters">
       <h2 id="counters">{counterText(lang, "title")}</h2>
-      <p class="soft">{counterText(lang, "intro", { months })}</p>
+      <p class="soft">{counterText(lang, mail ? "intro.mail" : "intro", { months })}</p>
       {wiped && (
         <Notice tone="good" live>
           {counterText(lang, "wiped")}
@@ -35,10 +45,10 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
             <thead>
               <tr>
                 <th scope="col">{counterText(lang, "rule")}</th>
-                <th scope="col">{counterText(lang, "asked")}</th>
+                {!mail && <th scope="col">{counterText(lang, "asked")}</th>}
                 {choices.map((choice) => (
                   <th scope="col" key={choice}>
-                    {counterText(lang, choice)}
+                    {name(choice)}
                   </th>
                 ))}
               </tr>
@@ -47,14 +57,14 @@ export function Counters({ counts, policy, onWipe }: { counts: readonly Count[];
               {rows.map((row) => (
                 <tr key={row.rule} data-counted={row.rule}>
                   <th scope="row">{ruleText(lang, row.rule as RuleName)}</th>
-                  <td>
+                  <td hidden={mail}>
                     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                       <rect width={(of(row) / most) * 100} height="10" />
                     </svg>
                     {of(row)}
                   </td>
                   {choices.map((choice) => (
-                    <td key={choice} data-label={counterText(lang, choice)}>
+                    <td key={choice} data-label={name(choice)}>
                       {row[choice]}
                     </td>
                   ))}

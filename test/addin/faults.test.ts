@@ -166,6 +166,17 @@ const CASES: readonly Case[] = [
   {
     item: {
       to: outsider,
+      subject: "Inloggen",
+      html: "<p>Hoi,</p><p>Het wachtwoord is <b>Tulp-72-fiets</b>. Bel mij als het niet lukt.</p>",
+    },
+    rule: "credential",
+    remedy: "remove-credential",
+    goal: (now) => !now.words.includes("Tulp-72") && now.words.includes("Bel mij als het niet lukt."),
+    safe: (now, before) => samePeople(now, before) && now.words.includes("Bel mij als het niet lukt.") && now.subject === before.subject,
+  },
+  {
+    item: {
+      to: outsider,
       composeType: "reply",
       html: `<p>Dank.</p><div id="divRplyFwdMsg"><b>Van:</b> Noor</div><p>Over de aanvraag TLV. ${pupilText}</p>`,
     },

@@ -32,6 +32,8 @@ export function apply(remedy: Remedy, out: Outgoing, smith: Locksmith): Promise<
       return changeWords(out, remedy.parts, policy, placeholders);
     case "remove-bsn":
       return changeWords(out, remedy.parts, policy, only("bsn", placeholders));
+    case "remove-credential":
+      return changeWords(out, remedy.parts, policy, only("credential", placeholders));
     case "use-initials":
       return changeWords(out, remedy.parts, policy, initials);
     case "remove-quoted-addresses":
