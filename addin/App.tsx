@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { hasItem } from "../src/hosts/outlook/item.ts";
 import { isReading } from "../src/hosts/outlook/received.ts";
 import type { Policy } from "../src/policy.ts";
 import type { Lang } from "../src/texts/text.ts";
@@ -7,6 +8,7 @@ import { Pane } from "./Pane.tsx";
 import { ProtectView } from "./ProtectView.tsx";
 import { ReplyView } from "./ReplyView.tsx";
 import { ReportView } from "./ReportView.tsx";
+import { Unanswered } from "./Unanswered.tsx";
 import { usePane } from "./use-pane.ts";
 import type { View } from "./views.ts";
 
@@ -19,6 +21,8 @@ interface Props {
 
 /** The task pane: beside a message or appointment that is written it judges, beside a message that is read it helps on. */
 export function App(props: Props) {
+  const [, again] = useState(0);
+  if (!hasItem()) return <Unanswered lang={props.lang} onRetry={() => again((times) => times + 1)} />;
   if (!isReading()) return <Writing {...props} />;
   return props.view === "reply" ? <ReplyView lang={props.lang} /> : <ReportView {...props} received />;
 }

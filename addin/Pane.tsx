@@ -15,6 +15,7 @@ import { ChooseAttendees } from "./ChooseAttendees.tsx";
 import { FirstMail } from "./FirstMail.tsx";
 import { Result } from "./Result.tsx";
 import { Settle } from "./Settle.tsx";
+import { Unanswered } from "./Unanswered.tsx";
 import type { PaneState } from "./use-pane.ts";
 import type { View } from "./views.ts";
 
@@ -30,17 +31,7 @@ export function Pane({ pane, policy, lang, onGo }: { pane: PaneState; policy: Po
     card.querySelector<HTMLButtonElement>(".button.main")?.focus();
   };
 
-  if (state === "error")
-    return (
-      <main class="pane stack">
-        <EmptyState icon="ask" tone="ask" title={paneText(lang, "error.title")}>
-          <p>{paneText(lang, "error.body")}</p>
-          <Button look="main" onClick={pane.refresh}>
-            {paneText(lang, "retry")}
-          </Button>
-        </EmptyState>
-      </main>
-    );
+  if (state === "error") return <Unanswered lang={lang} onRetry={pane.refresh} />;
   if (!judgement)
     return (
       <main class="pane stack">

@@ -1,6 +1,7 @@
-import { render } from "preact";
+import { render, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { displayLanguage } from "../src/hosts/outlook/item.ts";
+import { whenReady } from "../src/hosts/outlook/ready.ts";
 import { languageOf } from "../src/hosts/outlook/send.ts";
 import type { Policy } from "../src/policy.ts";
 import type { Delivery } from "../src/policy-delivered.ts";
@@ -15,6 +16,7 @@ import { App } from "./App.tsx";
 import { PolicyNotice } from "./PolicyNotice.tsx";
 import { paneStyle } from "./pane-style.ts";
 import { policyAtHand, refresh } from "./policy-file.ts";
+import { Unanswered } from "./Unanswered.tsx";
 import { viewOf } from "./views.ts";
 
 /** Milliseconds before a pane that stays open asks again, when somebody comes back to it. */
@@ -51,7 +53,11 @@ function PaneByPolicy() {
 const same = (a: Policy, b: Policy) => JSON.stringify(a) === JSON.stringify(b);
 
 dress(document, theme + pageStyle + choicesStyle + countersStyle + leakStyle + nudgeStyle + paneStyle);
-Office.onReady(() => {
+const show = (what: VNode) => {
   const root = document.getElementById("pane");
-  if (root) render(<PaneByPolicy />, root);
-});
+  if (root) render(what, root);
+};
+whenReady(
+  () => show(<PaneByPolicy />),
+  () => show(<Unanswered lang={languageOf(navigator.language, "nl")} onRetry={() => location.reload()} />),
+);

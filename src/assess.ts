@@ -56,6 +56,8 @@ const GENERAL =
 const TOPIC =
   /\b(?:training|workshops?|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|vacatures?|kennis van|ervaring met|(?:wij|we) zoeken|(?:stuur|mail|zet|noem|deel|plak) (?:nooit|geen))\b/i;
 const HAS = /\b(?:heeft|hebben|volgt|krijgt|lijdt|slikt|wordt|had|kreeg|is|zijn|haar)\b/i;
+/** "Ik moet met Elly naar de tandarts": of one's own family, and no more than that one is away. */
+const ERRAND = /\bik (?:moet|ga|zit|kom)\b[^.!?\n]{0,40}\b(?:tandarts|dokter|huisarts|ziekenhuis|fysio|orthodontist|kapper|dierenarts)\b/i;
 /** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
 const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uur\b/i;
 
@@ -179,6 +181,7 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
     const { pupil, anybody, colleague } = nearest(start);
     if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
     const sentence = sentenceAround(text, start);
+    if (sure < 0.6 && ERRAND.test(sentence)) return false;
     if (sure < 0.6 && TOPIC.test(sentence) && !HAS.test(sentence)) return false;
     const general = GENERAL.test(sentence) || TOPIC.test(sentence);
     // "Ik heb corona. Annet Wiersma": of oneself, with one's name under it.

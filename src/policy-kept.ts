@@ -11,10 +11,23 @@ export interface Kept {
   readonly given?: unknown;
 }
 
-/** Writes what is kept. Without the list of sites, which only the browser extension needs, it fits in a mailbox's settings. */
+/**
+ * Writes what is kept. Without the list of sites, which only the browser extension needs, and what only pages draw (a logo may be
+ * larger than all the rest), it fits in a mailbox's settings.
+ */
 export function keptText({ shape, policy, given }: Kept, small = false): string {
   return JSON.stringify(
-    small ? { shape, policy: { ...policy, sites: { ...policy.sites, approved: [] }, retention: [] } } : { shape, policy, given },
+    small
+      ? {
+          shape,
+          policy: {
+            ...policy,
+            sites: { ...policy.sites, approved: [] },
+            protecting: { ...policy.protecting, letterhead: { lines: [] } },
+            retention: [],
+          },
+        }
+      : { shape, policy, given },
   );
 }
 

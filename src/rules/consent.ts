@@ -24,7 +24,7 @@ export const consent: Rule = {
 };
 
 /** Whoever writes that there is consent has thought of it. */
-const CONSENT =
+export const CONSENT =
   /\btoestemming\b[^.!?]{0,80}\b(?:gegeven|getekend|akkoord|gekregen|ontvangen|aanwezig|verleend)\b|\b(?:met|na) toestemming van\b/i;
 
 const isThirdParty = ({ address, name }: Recipient) => THIRD.test(address) || THIRD.test(name);

@@ -58,6 +58,16 @@ function oneSlip(a: string, b: string): boolean {
 function salutationMisses(out: Mail, { roleAddresses }: Policy): boolean {
   const [only, ...others] = everyone(out);
   if (!only || others.length > 0 || out.quoted !== "" || roleAddresses.includes(only.address.split("@")[0] ?? "")) return false;
+  const surname = BY_SURNAME.exec(out.body)?.[1];
+  if (surname !== undefined && GIVEN_AND_SURNAME.test(only.name)) {
+    const parts = fold(surname)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3);
+    const theirs = words(only);
+    return (
+      parts.length > 0 && !parts.some((word) => theirs.some((one) => one.indexOf(word) >= 0 || (one.length > 3 && word.indexOf(one) >= 0)))
+    );
+  }
   const greeted = GREETING.exec(out.body)?.[1];
   if (greeted === undefined || GENERAL.test(greeted) || nameWord(greeted).first === 0 || !knownByName(only)) return false;
   return !words(only).some((word) => near(word, fold(greeted)));
@@ -74,6 +84,10 @@ const GIVEN_AND_SURNAME =
   /^(?!(?:dr|drs|ir|mr|prof|dhr|mw|mevr|mevrouw|meneer|de heer|fam|familie|team|afdeling)\b)(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}[\s-]+(?:[a-z']{1,4}\s+){0,3}[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}|[A-Z\u00c0-\u00de][^,]{2,30}, ?[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})/i;
 
 const GREETING = /^\s*(?:[Bb]este|[Dd]ag|[Hh]oi|[Hh]allo|[Hh]ai|[Ll]ieve|[Gg]eachte)\s+([A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,})\s*[,!\n]/;
+
+/** "Geachte mevrouw El Amrani,": a name of which no part stands in the receiver's. */
+const BY_SURNAME =
+  /^\s*(?:[Bb]este|[Dd]ag|[Gg]eachte|[Hh]allo|[Gg]oede(?:morgen|middag|navond))\s+(?:mevrouw|meneer|heer|mevr\.?|mw\.?|dhr\.?|mijnheer)\s+([A-Z\u00c0-\u00de][^\n,!.:;]{2,40})\s*[,!\n]/;
 
 /** The words of somebody's name, from display name and address; also an initial, which a call name may begin with. */
 function words({ name, address }: Recipient): string[] {

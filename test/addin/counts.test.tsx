@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { CountsView } from "../../addin/CountsView.tsx";
 import { countSettled, readCounts, uncountSettled } from "../../addin/counts.ts";
-import { policy } from "./outlook.ts";
+import { roos } from "../rules/outgoings.ts";
 
 const REASON = "De ouder vroeg erom";
 const kept = () => JSON.parse(localStorage.getItem("zorgvuldig.counts") ?? "[]") as unknown[];
@@ -55,7 +55,7 @@ describe("what somebody lets be in Outlook", () => {
   test("is shown to whoever did it, in numbers and reasons, and can be wiped", async () => {
     countSettled("bcc", REASON, 3);
     countSettled("bcc", REASON, 3);
-    render(<CountsView policy={{ ...policy, statistics: { months: 3 } }} lang="nl" onBack={() => undefined} />);
+    render(<CountsView policy={{ ...roos, statistics: { months: 3 } }} lang="nl" onBack={() => undefined} />);
     const cells = [...document.querySelectorAll("[data-counted=bcc] td:not([hidden])")].map(({ textContent }) => textContent);
     expect(cells).toEqual(["2"]);
     expect(screen.getByRole("rowheader", { name: REASON }).nextElementSibling?.textContent).toBe("2");

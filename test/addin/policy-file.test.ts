@@ -53,6 +53,14 @@ describe("in classic Outlook, where nothing can be fetched,", () => {
   });
 });
 
+test("a policy with a large logo fits in a mailbox's settings: the send handler draws nothing", () => {
+  const logo = `data:image/png;base64,${"A".repeat(100_000)}`;
+  const mine = builtInPolicy("roos");
+  const drawn = { ...mine, protecting: { ...mine.protecting, letterhead: { lines: ["Bovendonk 1"], logo } } };
+  expect(keptText({ shape, policy: drawn }, true).length).toBeLessThan(10_000);
+  expect(keptText({ shape, policy: drawn })).toContain(logo);
+});
+
 test("every built-in policy fits in a mailbox's settings with room for three times as much", () => {
   for (const name of ["basis", "roos", "omo-helmond", "trivium", "lko"])
     expect(keptText({ shape, policy: builtInPolicy(name) }, true).length).toBeLessThan(10_000);

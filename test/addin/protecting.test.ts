@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { pupilText } from "../rules/outgoings.ts";
 import { docx } from "./as-item.ts";
-import { compose, openPane, PHRASE } from "./outlook.ts";
+import { compose, openPane, PHRASE, policy } from "./outlook.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zv-addin-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +57,14 @@ describe("a diagnosis with a name in the mail itself", () => {
 
     expect((await pane.judge()).verdict.outcome).toBe("go");
     expect(await outlook.send()).toMatchObject({ sent: true, completed: 1 });
+  });
+
+  test("has the organisation's own lines above it", async () => {
+    const outlook = await compose({ to, subject: "Sem de Vries", html });
+    const letterhead = { lines: ["Bovendonk 1, 4707 ZH Roosendaal"] };
+    const pane = await openPane(outlook, { ...policy, protecting: { ...policy.protecting, letterhead } });
+    expect(await pane.press("personal-data-in-body", "text-to-protected-pdf")).toMatchObject({ done: true });
+    expect(open(outlook.item.state.attachments[0]?.content ?? "", PHRASE).text()).toContain("Bovendonk 1, 4707 ZH Roosendaal");
   });
 
   test("leaves the thread and the signature where they were", async () => {
@@ -145,6 +153,23 @@ describe("a document with pupil data as attachment", () => {
     expect(outlook.item.state.attachments.map(({ name, content }) => `${name} ${content}`).sort()).toEqual(
       attachments.map(({ name, base64 }) => `${name} ${base64}`).sort(),
     );
+  });
+
+  test("is put into a zip archive where the policy wants that: 7-Zip opens it with the pass-phrase, and it can be put back", async () => {
+    const outlook = await compose({ to, subject: "Verslag", html: letter, attachments: [report] });
+    const pane = await openPane(outlook, { ...policy, protecting: { ...policy.protecting, container: "zip" } });
+    const applied = await pane.press("unprotected-attachment");
+    expect(applied).toMatchObject({ done: true, locked: true });
+    const [zip] = outlook.item.state.attachments;
+    expect(zip?.name).toBe("beveiligde-bijlage.zip");
+    const path = join(folder, "in.zip");
+    writeFileSync(path, Buffer.from(zip?.content ?? "", "base64"));
+    const unpack = (phrase: string) => execFileSync("7z", ["e", "-so", "-y", `-p${phrase}`, path, "bestand-1.docx"], { stdio: "pipe" });
+    expect(unpack(PHRASE).toString("base64")).toBe(report.base64);
+    expect(() => unpack("verkeerde zin")).toThrow();
+    expect((await pane.judge()).verdict.concerns.map(({ rule }) => rule)).not.toContain("unprotected-attachment");
+    expect(await pane.undo(applied)).toMatchObject({ done: true });
+    expect(outlook.item.state.attachments.map(({ name, content }) => [name, content])).toEqual([[report.name, report.base64]]);
   });
 
   test("a link to the cloud is said to be one, and stays", async () => {

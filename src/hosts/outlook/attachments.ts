@@ -1,5 +1,5 @@
 import { decodeBase64 } from "../../base64.ts";
-import { ask, OutlookError } from "./call.ts";
+import { ask, askAgain, OutlookError } from "./call.ts";
 import { meeting, message } from "./item.ts";
 
 /** An attachment as Outlook lists it. */
@@ -14,7 +14,7 @@ export interface Listed {
 
 /** Attachments now. Ids are only good until the next change: on classic and Mac they are positions (docs/outlook-quirks.md, "Attachment ids"). */
 export async function listAttachments(): Promise<Listed[]> {
-  const list = await ask<Office.AttachmentDetailsCompose[] | null>("attachments.get", (done) => message().getAttachmentsAsync(done));
+  const list = await askAgain<Office.AttachmentDetailsCompose[]>("attachments.get", (done) => message().getAttachmentsAsync(done));
   return (list ?? []).map(listedFrom);
 }
 

@@ -13,7 +13,7 @@ export const patience = {
 export class OutlookError extends Error {
   constructor(
     readonly call: string,
-    readonly why: "failed" | "timeout" | "missing" | "unverified",
+    readonly why: "failed" | "timeout" | "missing" | "unverified" | "nothing",
     readonly code?: number,
     message?: string,
   ) {
@@ -40,6 +40,15 @@ export function ask<T>(call: string, start: (done: (result: Office.AsyncResult<T
       reject(new OutlookError(call, "failed", undefined, error instanceof Error ? error.message : String(error)));
     }
   });
+}
+
+/**
+ * The same for what must have an answer. Nothing may be how this Outlook says "empty", or a slip: so it is asked once more, and
+ * the second answer counts.
+ */
+export async function askAgain<T>(call: string, start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T | undefined> {
+  const first = await ask<T | null | undefined>(call, start as never);
+  return first ?? (await ask<T | null | undefined>(call, start as never)) ?? undefined;
 }
 
 /** The reference says "succeeded"; its type descriptions give the word no value, so whatever the host itself calls it counts too. */

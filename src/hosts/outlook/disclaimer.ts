@@ -98,7 +98,8 @@ const UNABLE = [5000, 7000, 9041, 9047];
 
 /** One's own words with a text below them, above the thread and everything that was sent before. */
 function belowOwn(body: Body, text: string): string | undefined {
-  const end = body.own.replace(/\s+$/, "").length;
+  let end = body.own.length;
+  while (end > 0 && body.own.charAt(end - 1).trim() === "") end--;
   if (end === 0) return body.type === "html" ? aboveHtml(body.source, text) : `${text}\n\n${body.source}`;
   // The last character goes and comes back with the text behind it; half a pair would be a hole.
   const low = body.own.charCodeAt(end - 1);

@@ -1,5 +1,5 @@
 import type { BodyType } from "../../mail-text.ts";
-import { ask, OutlookError } from "./call.ts";
+import { ask, askAgain, OutlookError } from "./call.ts";
 
 /** The message that is being written. */
 export function message(): Office.MessageCompose {
@@ -7,6 +7,9 @@ export function message(): Office.MessageCompose {
   if (!item) throw new OutlookError("item", "missing");
   return item;
 }
+
+/** Is anything open? A pane may outlive its item, or stand beside several that are selected. */
+export const hasItem = (): boolean => Boolean(Office.context?.mailbox?.item);
 
 /** The appointment that is being written. */
 export const meeting = (): Office.AppointmentCompose => message() as unknown as Office.AppointmentCompose;
@@ -47,20 +50,22 @@ export async function sender(): Promise<string> {
 /** An address in one spelling. Some stores write "SMTP:" before it, and who copies one brings its quotes or brackets along. */
 export const plainAddress = (address: unknown): string =>
   String(address ?? "")
-    .replace(/^[\s'"<]+|[\s'">]+$/g, "")
+    .trim()
+    .replace(/^['"<]{1,4}|['">]{1,4}$/g, "")
     .replace(/^(?:smtp|mailto):/i, "")
     .toLowerCase();
 
-/** What was read as text; an empty field is sometimes no text at all. */
-const text = (value: unknown): string => (value === undefined || value === null ? "" : String(value));
+/** A line of text; an empty one is sometimes no text at all. */
+const line = async (call: string, start: (done: (result: Office.AsyncResult<string>) => void) => void): Promise<string> =>
+  String((await askAgain<string>(call, start)) ?? "");
 
 /** Subject. */
-export const getSubject = (): Promise<string> => ask<string>("subject.get", (done) => message().subject.getAsync(done)).then(text);
+export const getSubject = (): Promise<string> => line("subject.get", (done) => message().subject.getAsync(done));
 /** Changes the subject; the caller verifies. */
 export const setSubject = (subject: string): Promise<void> => ask("subject.set", (done) => message().subject.setAsync(subject, done));
 
 /** Location of an appointment. */
-export const getLocation = (): Promise<string> => ask<string>("location.get", (done) => meeting().location.getAsync(done)).then(text);
+export const getLocation = (): Promise<string> => line("location.get", (done) => meeting().location.getAsync(done));
 /** Changes the location; the caller verifies. */
 export const setLocation = (location: string): Promise<void> => ask("location.set", (done) => meeting().location.setAsync(location, done));
 
@@ -74,9 +79,15 @@ export async function getBodyType(): Promise<BodyType> {
 const coercion = (type: BodyType): Office.CoercionType =>
   Office.CoercionType?.[type === "html" ? "Html" : "Text"] ?? (type as unknown as Office.CoercionType);
 
-/** The whole message text with the thread in it, as the client holds it. */
-export const getBody = (type: BodyType): Promise<string> =>
-  ask<string>("body.get", (done) => message().body.getAsync(coercion(type), done)).then(text);
+/**
+ * The whole message text with the thread in it, as the client holds it. Nothing is no text: whoever writes it back would write
+ * over what is there.
+ */
+export async function getBody(type: BodyType): Promise<string> {
+  const text = await askAgain<string>("body.get", (done) => message().body.getAsync(coercion(type), done));
+  if (text === undefined) throw new OutlookError("body.get", "nothing");
+  return String(text);
+}
 
 /** Writes the whole message text; only from the pane, never while sending (docs/outlook-quirks.md, "Writing while sending"). */
 export const setBody = (text: string, type: BodyType): Promise<void> =>

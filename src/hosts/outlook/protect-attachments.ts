@@ -53,6 +53,7 @@ export const protectAttachments = (ids: readonly string[], smith: Locksmith): Pr
         language: lang,
         organisation: policy.organisation.name,
         letterhead: policy.protecting.letterhead,
+        container: policy.protecting.container,
         progress: (share) => step(0.2 + share * 0.5),
       });
       notes.push(...locked.notes);

@@ -2,7 +2,7 @@ import { type Body, type BodyType, readBody } from "../../mail-text.ts";
 import type { Appointment, Attachment, Mail } from "../../outgoing.ts";
 import type { Missed } from "../../smart-alert.ts";
 import { listAttachments } from "./attachments.ts";
-import { threeAtATime } from "./call.ts";
+import { OutlookError, threeAtATime } from "./call.ts";
 import { getBody, getBodyType, getLocation, getSubject, sender } from "./item.ts";
 import { readPrivate } from "./private.ts";
 import { type Budget, readAttachments } from "./reading.ts";
@@ -37,7 +37,7 @@ export async function readMail(budget?: Budget): Promise<ReadMail> {
   let disclaimer: string | undefined;
   await threeAtATime<void>([
     async () => {
-      body = await or("body", () => readWholeBody(budget?.thread), body);
+      body = await or("body", () => readWholeBody(budget?.thread).catch(nothingThere), body);
     },
     async () => {
       to = await or("to", async () => (await getPeople("to")).map(recipient), []);
@@ -90,7 +90,7 @@ export async function readAppointment(): Promise<ReadAppointment> {
   const attendees = await or("to", async () => (await getAttendees()).map(recipient), []);
   const subject = await or("subject", getSubject, "");
   const location = await or("location", getLocation, "");
-  const body = await or("body", () => readWholeBody(), readBody("", "text"));
+  const body = await or("body", () => readWholeBody().catch(nothingThere), readBody("", "text"));
   const from = await or("from", sender, "");
   // Not being able to tell is no fault: then nothing is proposed either.
   const isPrivate = await readPrivate().catch(() => undefined);
@@ -112,6 +112,12 @@ export async function readWholeBody(thread?: number): Promise<Body> {
   const type = await getBodyType().catch((): BodyType => "html");
   const source = await getBody(type);
   return readBody(source, type === "text" && PAGE.test(source) ? "html" : type, thread);
+}
+
+/** An Outlook that twice answers with nothing has no text; whoever writes looks again and then refuses. */
+function nothingThere(error: unknown): Body {
+  if (error instanceof OutlookError && error.why === "nothing") return readBody("", "html");
+  throw error;
 }
 
 /** A whole page where plain text was asked for: some clients give what they hold. */

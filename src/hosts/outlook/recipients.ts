@@ -1,5 +1,5 @@
 import type { Recipient, RecipientType } from "../../outgoing.ts";
-import { ask, until } from "./call.ts";
+import { ask, askAgain, until } from "./call.ts";
 import { message, plainAddress } from "./item.ts";
 import { verified } from "./transaction.ts";
 
@@ -21,7 +21,7 @@ const MAY_BE_ABSENT: readonly Field[] = ["cc", "bcc", "optionalAttendees"];
 /** The people in a field, as Outlook gives them: only resolved ones, and without the members of lists. Nobody may come as nothing. */
 export async function getPeople(field: Field): Promise<Office.EmailAddressDetails[]> {
   if (fieldOf(field) === undefined && MAY_BE_ABSENT.indexOf(field) >= 0) return [];
-  const people = await ask<Office.EmailAddressDetails[] | null | undefined>(`${field}.get`, (done) => fieldOf(field).getAsync(done));
+  const people = await askAgain<Office.EmailAddressDetails[]>(`${field}.get`, (done) => fieldOf(field).getAsync(done));
   return (people ?? []).filter((person) => person !== null && person !== undefined);
 }
 

@@ -41,6 +41,7 @@ export const textToProtectedPdf = (smith: Locksmith): Promise<Applied> =>
       language: lang,
       organisation: policy.organisation.name,
       letterhead: policy.protecting.letterhead,
+      container: policy.protecting.container,
     });
     smith.progress?.(0.6);
     const added = await attachVerified(freeName(locked.name, await listAttachments()), locked.bytes);
