@@ -34,9 +34,9 @@ export class Bidi {
   }
 
   /** Starts Firefox on a profile and connects to it. */
-  static async start(profile: string): Promise<Bidi> {
+  static async start(profile: string, program = "firefox-esr"): Promise<Bidi> {
     const args = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0", "--remote-allow-system-access"];
-    const process = spawn("firefox-esr", args, { env: { ...globalThis.process.env, HOME: profile }, stdio: ["ignore", "ignore", "pipe"] });
+    const process = spawn(program, args, { env: { ...globalThis.process.env, HOME: profile }, stdio: ["ignore", "ignore", "pipe"] });
     const address = await new Promise<string>((resolve, reject) => {
       let said = "";
       process.stderr?.on("data", (chunk) => {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Bidi } from "./bidi.ts";
 import { dropInFirefox } from "./firefox-drag.ts";
 import { chooseInMenu, rightClick } from "./firefox-menu.ts";
@@ -27,11 +27,16 @@ const PREFS: Record<string, string | number | boolean> = {
   "services.settings.server": "data:,#remote-settings-dummy/v1",
 };
 
-/** Starts Firefox with the built extension. `managed` is what an administrator would have put there; `downloads` is where files go. */
-export async function startFirefox(options: { managed?: unknown; downloads?: string } = {}): Promise<TestBrowser> {
+/**
+ * Starts Firefox with the built extension. `managed` is what an administrator would have put there; `downloads` is where files go.
+ * `policies` is a whole `policies.json`, which then has to bring the extension itself.
+ */
+export async function startFirefox(options: { managed?: unknown; downloads?: string; policies?: unknown } = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "zv-firefox-"));
   const saving = options.downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": options.downloads };
-  const lines = Object.entries({ ...PREFS, ...saving }).map(
+  // Ours is not signed by Mozilla; an ESR may be told to take it.
+  const unsigned = options.policies === undefined ? {} : { "xpinstall.signatures.required": false };
+  const lines = Object.entries({ ...PREFS, ...saving, ...unsigned }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, "user.js"), lines.join("\n"));
@@ -42,14 +47,14 @@ export async function startFirefox(options: { managed?: unknown; downloads?: str
     const manifest = { name: GECKO_ID, description: "policy", type: "storage", data: options.managed };
     await writeFile(join(dir, `${GECKO_ID}.json`), JSON.stringify(manifest));
   }
-  const bidi = await Bidi.start(profile);
+  const bidi = await Bidi.start(profile, options.policies === undefined ? undefined : await withPolicies(profile, options.policies));
   const requests: string[] = [];
   bidi.on((method, params) => {
     if (method === "network.beforeRequestSent") requests.push((params as { request: { url: string } }).request.url);
   });
   await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
   const install = () => bidi.send("webExtension.install", { extensionData: { type: "path", path: builtFor("firefox") } });
-  await install();
+  if (options.policies === undefined) await install();
   return {
     name: "firefox",
     extension: `moz-extension://${UUID}`,
@@ -74,6 +79,24 @@ export async function startFirefox(options: { managed?: unknown; downloads?: str
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * A Firefox beside the one that is installed, with policies of its own: it reads them from the folder it stands in. Everything
+ * but the program itself is a link.
+ */
+async function withPolicies(folder: string, policies: unknown): Promise<string> {
+  const { copyFile, mkdir, readdir, realpath, symlink } = await import("node:fs/promises");
+  const installed = dirname(await realpath("/usr/bin/firefox-esr"));
+  const own = join(folder, "program");
+  await mkdir(join(own, "distribution"), { recursive: true });
+  for (const name of await readdir(installed)) {
+    if (name === "distribution") continue;
+    if (name.startsWith("firefox")) await copyFile(join(installed, name), join(own, name));
+    else await symlink(join(installed, name), join(own, name));
+  }
+  await writeFile(join(own, "distribution", "policies.json"), JSON.stringify(policies));
+  return join(own, "firefox-esr");
 }
 
 const KEYS: Record<string, string> = {

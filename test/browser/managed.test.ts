@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
@@ -21,6 +22,13 @@ const school = (change: object = {}) => ({
   sites: { approved: [{ host: "*.magister.net", supplier: "Magister" }] },
   ...change,
 });
+
+/** The JSON that the guide prints for a browser, by its first key. */
+function printed(key: string): string {
+  const guide = readFileSync(new URL("../../docs/uitrol.md", import.meta.url), "utf8");
+  const blocks = Array.from(guide.matchAll(/```json\n([\s\S]*?)```/g), ([, block = ""]) => block);
+  return blocks.filter((block) => Object.keys(JSON.parse(block) as object)[0] === key)[0] ?? "";
+}
 
 const textOf = (tab: Tab) => tab.evaluate<string>("document.body.innerText");
 const shows = (tab: Tab, words: string) => until(async () => (await textOf(tab)).includes(words), words, 30_000);
@@ -99,6 +107,12 @@ describe.skipIf(!mayWrite)("in chromium", () => {
     expect(await textOf(tab)).not.toContain("niet te gebruiken");
   });
 
+  test("the guide's own block is a policy that Chromium takes", async () => {
+    writeFileSync(FILE, printed("3rdparty").replaceAll("<id>", id));
+    await shows(tab, "Onze school");
+    expect(await textOf(tab)).toContain("Ingesteld door uw beheerder.");
+  });
+
   test("taken away, it holds no longer", async () => {
     rmSync(FILE);
     await shows(tab, "Samenwerkingsverband ROOS VO");
@@ -128,5 +142,33 @@ describe("in firefox", () => {
     await shows(tab, "contacts.leakHours");
     expect(await textOf(tab)).toMatch(/levels\.bsn\s*: Ongeldig: kies uit/);
     expect(await textOf(tab)).toContain("Samenwerkingsverband ROOS VO");
+  });
+
+  test("the guide's own policies.json installs the extension and gives it its policy", async () => {
+    await browser?.close();
+    const dir = mkdtempSync(join(tmpdir(), "zv-xpi-"));
+    const built = builtFor("firefox");
+    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const packed = Object.fromEntries(
+      files.map(({ parentPath, name }) => [relative(built, join(parentPath, name)), new Uint8Array(readFileSync(join(parentPath, name)))]),
+    );
+    writeFileSync(join(dir, "zorgvuldig.xpi"), zipSync(packed, { level: 0 }));
+    // Only the address of the file is another: nobody serves addin.school.nl here.
+    const policies: unknown = JSON.parse(printed("policies").replace(/https:[^"]*\.xpi/, `file://${dir}/zorgvuldig.xpi`));
+    browser = await startFirefox({ policies });
+    const tab = await browser.open();
+    const { extension } = browser;
+    await until(
+      () =>
+        tab.goto(`${extension}/options.html`).then(
+          () => true,
+          () => false,
+        ),
+      "the extension to be installed",
+      20_000,
+    );
+    await shows(tab, "Onze school");
+    expect(await textOf(tab)).toContain("Ingesteld door uw beheerder.");
+    rmSync(dir, { recursive: true });
   });
 });
