@@ -26,6 +26,7 @@ export function policyHints(policy: Policy, day: string): PolicyProblem[] {
   if (policy.organisation.domains.length === 0) {
     hints.push({ path: "organisation.domains", say: "no-domains" });
   }
+  if (policy.contacts.leak === undefined) hints.push({ path: "contacts.leak", say: "no-leak" });
   const known = rules.map(({ id }) => id);
   for (const [key, table] of [
     ["levels", policy.levels],

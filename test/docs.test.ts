@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../src/catalogue.ts";
 import { policySchema, readPolicy } from "../src/policy.ts";
 
@@ -51,4 +53,42 @@ test("the roll-out guide tells of every kind of site, and of keys that exist", (
   );
   expect(named.length).toBeGreaterThan(6);
   for (const key of named) expect(keys).toContain(key);
+});
+
+describe("the commands as printed", () => {
+  let dir = "";
+  beforeAll(() => {
+    execFileSync(process.execPath, ["test/ready.mjs", "cli"], { cwd: root });
+    dir = mkdtempSync(join(tmpdir(), "zorgvuldig-docs-"));
+  }, 120_000);
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  /** Runs a block as it stands, in a folder of its own, and stops at the first command that fails. */
+  const run = (block: string) => {
+    const script = block.replaceAll("npm run -s zorgvuldig --", `"${process.execPath}" "${join(root, "dist/cli.js")}"`);
+    const { status, stdout, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], { cwd: dir, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const blocks = (page: string) =>
+    Array.from(readFileSync(join(root, page), "utf8").matchAll(/```sh\n([\s\S]*?)```/g), ([, block = ""]) => block);
+
+  test("make a policy, look it over and export it, one after the other", () => {
+    const [block = ""] = blocks("docs/uitrol.md").filter((one) => one.includes("policy show basis"));
+    expect(block.match(/npm run -s zorgvuldig -- policy/g)?.length).toBe(7);
+    const said = run(block);
+    expect(said).toContain("beleid.json: in orde (Onze school).");
+    expect(said).toContain("bsn – UAVG art. 46, lid 1");
+    expect(said).toContain("Geen verschil.");
+    expect(said).toContain("<td>outlook.office.com</td>");
+    const schema = JSON.parse(readFileSync(join(dir, "beleid.schema.json"), "utf8")) as { required: string[] };
+    expect(schema.required).toEqual(["organisation"]);
+    expect(readPolicy(JSON.parse(readFileSync(join(dir, "beleid.json"), "utf8")))).toHaveProperty("policy");
+  });
+
+  test("judge an outgoing", () => {
+    const [block = ""] = blocks("README.md").filter((one) => one.includes('"kind":"mail"'));
+    expect(JSON.parse(run(block))).toMatchObject({ outcome: "ask", concerns: [{ rule: "bcc" }, { rule: "disclaimer" }] });
+  });
 });

@@ -6,7 +6,11 @@ import { policyHints, valueViews } from "../src/policy-view.ts";
 
 const day = "2026-11-24";
 const school = (json: object = {}): Policy => {
-  const read = readPolicy({ organisation: { name: "Onze school", domains: ["school.example"] }, ...json });
+  const read = readPolicy({
+    organisation: { name: "Onze school", domains: ["school.example"] },
+    contacts: { leak: "lek@school.example" },
+    ...json,
+  });
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   return read.policy;
 };
@@ -34,6 +38,7 @@ describe("an administrator is told of", () => {
   test("names of rules that do not exist, missing domains, counters that the works council should know of", () => {
     expect(hints({ levels: { bbc: "off" } })[0]?.path).toBe("levels.bbc");
     expect(hints({ organisation: { name: "x", domains: [] } })[0]?.path).toBe("organisation.domains");
+    expect(hints({ contacts: {} })[0]).toMatchObject({ path: "contacts.leak", message: expect.stringContaining("meldhulp") });
     expect(hints({ statistics: { months: 3 } })[0]?.message).toContain("MR");
   });
 });

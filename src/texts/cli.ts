@@ -30,7 +30,7 @@ judge    Beoordeelt wat iemand op het punt staat te delen. Leest een Outgoing al
          {"name","address","type":"user|external|list|other"}. Een bijlage is {"name","size","text","inline",
          "protection":"none|password|weak|open|unknown","unread":"protected|picture|too-large|unknown-type|damaged|not-available|too-slow"}.
          "body" is de eigen tekst, "quoted" de mails daaronder; "disclaimerQueued":true als Outlook de disclaimer al toevoegt.
-         Verdict: {"outcome":"go|ask|stop","concerns":[{"rule","article","level","say","sentence","kinds","parts","remedies"}]}
+         Verdict: {"outcome":"go|ask|stop","concerns":[{"rule","article","level","say","with","sentence","kinds","parts","remedies"}]}
 
 protect  Maakt van IN een pdf met wachtwoord (AES-256). Het wachtwoord is de eerste regel van standaardinvoer; is die leeg, dan
          wordt een wachtzin bedacht en één keer getoond. Geef die telefonisch of via sms door, niet per mail.
@@ -102,7 +102,7 @@ judge    Judges what someone is about to share. Reads an Outgoing as JSON, write
          {"name","address","type":"user|external|list|other"}. An attachment is {"name","size","text","inline",
          "protection":"none|password|weak|open|unknown","unread":"protected|picture|too-large|unknown-type|damaged|not-available|too-slow"}.
          "body" is one's own text, "quoted" the mails below it; "disclaimerQueued":true when Outlook adds the disclaimer already.
-         Verdict: {"outcome":"go|ask|stop","concerns":[{"rule","article","level","say","sentence","kinds","parts","remedies"}]}
+         Verdict: {"outcome":"go|ask|stop","concerns":[{"rule","article","level","say","with","sentence","kinds","parts","remedies"}]}
 
 protect  Turns IN into a PDF with a password (AES-256). The password is the first line of standard input; when that is empty
          a pass-phrase is made up and shown once. Pass it on by phone or text message, not by mail.

@@ -7,7 +7,8 @@ import { LeakRoutes, PolicyDetails, PolicyNotes } from "../../src/ui/PolicyDetai
 
 afterEach(cleanup);
 const day = "2026-11-24";
-const good = { organisation: { name: "Onze school", domains: ["school.example"] }, levels: { bsn: "stop" } };
+const contacts = { leak: "lek@school.example" };
+const good = { organisation: { name: "Onze school", domains: ["school.example"] }, contacts, levels: { bsn: "stop" } };
 const text = () => document.body.textContent ?? "";
 
 describe("the page tells an administrator", () => {
