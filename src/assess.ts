@@ -56,6 +56,9 @@ const GENERAL =
 const TOPIC =
   /\b(?:training|workshops?|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|vacatures?|kennis van|ervaring met|(?:wij|we) zoeken|(?:stuur|mail|zet|noem|deel|plak) (?:nooit|geen))\b/i;
 const HAS = /\b(?:heeft|hebben|volgt|krijgt|lijdt|slikt|wordt|had|kreeg|is|zijn|haar)\b/i;
+/** What comes before a word about several people nobody names. */
+const SEVERAL =
+  /\b(?:leerlingen|kinderen|jongeren|pubers|mensen|gasten|personen|deelnemers|docenten|collega's|leden) (?:(?:met|voor|zonder|die)\b[^.!?\n]{0,40})$/i;
 /** "Ik moet met Elly naar de tandarts": of one's own family, and no more than that one is away. */
 const ERRAND = /\bik (?:moet|ga|zit|kom)\b[^.!?\n]{0,40}\b(?:tandarts|dokter|huisarts|ziekenhuis|fysio|orthodontist|kapper|dierenarts)\b/i;
 /** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
@@ -63,7 +66,7 @@ const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uu
 
 /** A sentence that tells where to turn to, and says nothing of anybody's family. */
 const TURN_TO =
-  /\b(?:reageren|reactie|reacties|sollicit\w+|aanmelden|aanmelding|opgeven|opgave|inschrijven|inlichtingen|informatie|info|vragen|contact opnemen|contactpersoon|bereikbaar)\b/i;
+  /\b(?:reageren|reactie|reacties|aanspreekpunt|sollicit\w+|aanmelden|aanmelding|opgeven|opgave|inschrijven|inlichtingen|informatie|info|vragen|contact opnemen|contactpersoon|bereikbaar)\b/i;
 const FAMILY = /\b(?:moeder|vader|ouders?|oma|opa|voogd|pleeg\w+|zoon|dochter|leerling|kind|thuis|gezin)\b/i;
 const isContactLine = (sentence: string): boolean => TURN_TO.test(sentence) && !FAMILY.test(sentence);
 
@@ -182,6 +185,8 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
     if (sure >= 0.7 && anybody < Number.POSITIVE_INFINITY) return true;
     const sentence = sentenceAround(text, start);
     if (sure < 0.6 && ERRAND.test(sentence)) return false;
+    // "Lokaal 1.05 voor de leerlingen met dyslexie": of several at once, whoever is named elsewhere.
+    if (sure < 0.6 && pupil > BESIDE && SEVERAL.test(text.slice(Math.max(0, start - 60), start))) return false;
     if (sure < 0.6 && TOPIC.test(sentence) && !HAS.test(sentence)) return false;
     const general = GENERAL.test(sentence) || TOPIC.test(sentence);
     // "Ik heb corona. Annet Wiersma": of oneself, with one's name under it.

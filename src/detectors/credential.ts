@@ -3,7 +3,8 @@ import type { Finding } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 
 const WORD =
-  "wachtwoord|wachtwoorden|password|passwd|inlogcode|toegangscode|pincode|pin-code|activatiecode|wifi-?code|inlogwachtwoord|ww|wachtzin|netwerksleutel|herstelcode|alarmcode|deurcode|kluiscode|pin";
+  "wachtwoord|wachtwoorden|password|passwd|inlogcode|toegangscode|pincode|pin-code|activatiecode|wifi-?code|inlogwachtwoord|ww|wachtzin|netwerksleutel|herstelcode|alarmcode|deurcode|kluiscode|pin|" +
+  "code(?= (?:van|voor) (?:de|het|die|dit|deze|je|jouw|uw) (?:pdf|zip|bestand|bijlage|document|verslag|rapport|map|link|portaal|account|laptop|kluis|deur)\\b)";
 /** The word, perhaps whose it is, a sign or "is", and a value. The value is cut out of the match afterwards. */
 const PATTERN = new RegExp(
   `(?:^|[^a-zà-ɏ])(?:${WORD})(?:(?: (?:van|voor) [^\\n:=.]{1,40}?)?(?: (?:is|wordt|luidt)(?: nu| voortaan| dus)?:?| ?[:=]|\\t)|(?= ["'“‘(]?[^\\s]*\\d))[ \\t]*["'“‘(]?([^\\s"'”’)]{3,64})`,

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge.ts";
 import { policyOf } from "./by-policy.ts";
+import { summer } from "./summer.ts";
 import { winter } from "./winter.ts";
 
 /** Scenarios that are judged wrongly today. Mending one makes its test fail, so that the list stays true. */
 const knownMisses: readonly string[] = [];
 
-describe.each([["winter", winter]] as const)("%s:", (_term, set) => {
+describe.each([
+  ["winter", winter],
+  ["summer", summer],
+] as const)("%s:", (_term, set) => {
   test.each(set)("$policy: $name", ({ name, policy, asks, out }) => {
     const { outcome, concerns } = judge(out, policyOf(policy));
     const said = concerns.filter(({ level }) => level !== "tip").map(({ rule }) => rule);

@@ -13,6 +13,9 @@ const EMPTY = /^(?:-+|geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|nvt|ja|
 /** "Afdeling leerplicht", "team jeugdhulp": who somebody works for. */
 const OFFICE = /\b(?:afdeling|team|bureau|loket|consulent|ambtenaar|adviseur|portefeuille) $/i;
 
+/** "Bart doet het geweldig": begins like violence, and is praise. */
+const PRAISE = /^geweldige?(?:re?|ste?)?$/i;
+
 /** What has words in between ("zit al weken thuis"), and the words without which it need not be tried. */
 export interface Pattern {
   readonly words: readonly string[];
@@ -32,7 +35,12 @@ export function byTerms(reading: Reading, kind: Kind, patterns: readonly Pattern
       fields.push({ kind, start: field.start, end: field.end, sure: 0.7 });
   }
   for (const { term, start, end } of reading.terms) {
-    if (term.kind !== kind || OFFICE.test(reading.text.slice(Math.max(0, start - 24), start))) continue;
+    if (
+      term.kind !== kind ||
+      OFFICE.test(reading.text.slice(Math.max(0, start - 24), start)) ||
+      PRAISE.test(reading.text.slice(start, end))
+    )
+      continue;
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
   for (const { words, pattern } of patterns) {
