@@ -13,7 +13,7 @@ const KEYWORD =
 const KEYWORDED = 0.98;
 /** What other numbers are called; the 11-test is right on one in eleven of them, and on every RSIN and old VAT number. */
 const OTHER =
-  /(?:fiscaal|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|vat|iban|rekening|giro|bank|order|bestel|factuur|ticket|zaak|dossier|kenmerk|referentie|ref\b|artikel|klant|debiteur|relatie|contract|polis|serie|product|id\b|meeting|vergadering|tel\b|telefoon|mobiel|fax|agb|big\b|brin|isbn|ean|barcode|batch|lot\b|melding|incident|aanvraag|case|volg|inschrijf|leverancier|pas\b|kaart|meter|kenteken|teams)[a-z]{0,12}[ .:#-]{0,3}(?:(?:nummer|nr|code|id|is|no|number|num)[a-z]{0,2}\.?[ :#-]{0,3}){0,2}(?:(?:stichting|vereniging|school|van|voor|is|de|het|onze|uw)[ :]{1,2}){0,3}$/;
+  /(?:fiscaal|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|vat|iban|rekening|giro|bank|order|bestel|factuur|ticket|zaak|dossier|kenmerk|referentie|ref\b|artikel|klant|debiteur|relatie|contract|polis|serie|product|id\b|meeting|vergadering|tel\b|telefoon|mobiel|fax|agb|big\b|brin|isbn|ean|barcode|batch|lot\b|melding|incident|aanvraag|case|volg|inschrijf|leverancier|boeking|reservering|[a-z]{3,20}(?=nummer|nr)|pas\b|kaart|meter|kenteken|teams)[a-z]{0,12}[ .:#-]{0,3}(?:(?:nummer|nr|code|id|is|no|number|num)[a-z]{0,2}\.?[ :#-]{0,3}){0,2}(?:(?:stichting|vereniging|school|van|voor|is|de|het|onze|uw)[ :]{1,2}){0,3}$/;
 const PERSON = /\b(?:geb\b|geb\.|geboren|geboortedatum|leerling|lln|zoon|dochter|moeder|vader)|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b/i;
 
 /** Burgerservicenummer. The 11-test alone is not evidence, so the words around the number decide. */

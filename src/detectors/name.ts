@@ -35,7 +35,7 @@ export const name: Detector = {
     for (const { phrase, sure, role } of findNames(reading)) {
       const nobody =
         lesson === "invented" ||
-        (exercise && sure < WARN) ||
+        (exercise && (sure < WARN || phrase.shape === "first")) ||
         (lesson === "lesson" && role !== "staff" && role !== "correspondent" && role !== "title");
       const least = nobody ? Math.min(sure, 0.45) : sure;
       found.push({ kind: "name", start: phrase.start, end: phrase.end, sure: least });

@@ -13,7 +13,7 @@ export const INFIX_BEFORE_ARTICLE = set("in op onder over aan bij uit uijt voor 
 
 /** Titles of a person whose name follows. */
 export const TITLE = set(
-  "dhr hr mw mevr mevrouw meneer mijnheer heer mej mejuffrouw juffrouw juf meester dr drs prof ir ing ds dokter mr fam familie pater zuster broeder professor doctor ome oom tante opa oma",
+  "dhr hr mw mevr mevrouw meneer mijnheer heer mej mejuffrouw juffrouw juf meester dr drs prof ir ing ds dokter mr ms mrs miss fam familie pater zuster broeder professor doctor ome oom tante opa oma",
 );
 /** Titles that only staff carry in a school. */
 export const STAFF_TITLE = set("juf juffrouw meester dr drs prof ir ing mr professor doctor dokter");
@@ -27,7 +27,7 @@ export const STAFF = set(
   stagiair stagiaire onderwijsassistent tto-coordinator ict-coordinator systeembeheerder contactpersoon vertrouwenspersoon gymleraar gymdocent vakdocent trajectbegeleider
   jobcoach stagebegeleider bpo'er bpo-er consulent onderwijsconsulent gedragswetenschapper gedragsdeskundige invaller vervanger projectleider onderzoeker hoogleraar lector
   fg privacy-officer bovenschools locatieleider locatiedirecteur kwartiermaker toa remedial coach schoolmaatschappelijk verzuimcoordinator examensecretaris leerlingcoordinator
-  sopraan mezzosopraan tenor bariton dirigent dirigente pianist pianiste solist soliste gids rondleider rondleidster scheidsrechter arbiter monteur loodgieter chauffeur kok hovenier accountant journalist journaliste redacteur verslaggever ambassadeur initiatiefnemer oprichter gastvrouw gastheer
+  aanspreekpunt sopraan mezzosopraan tenor bariton dirigent dirigente pianist pianiste solist soliste gids rondleider rondleidster scheidsrechter arbiter monteur loodgieter chauffeur kok hovenier accountant journalist journaliste redacteur verslaggever ambassadeur initiatiefnemer oprichter gastvrouw gastheer
   jaarlaagcoordinator bouwcoordinator taalcoordinator anti-pestcoordinator surveillant fotograaf schoolfotograaf accountmanager ouderraad`
     .replace(/ï/g, "i")
     .replace(/ö/g, "o")
@@ -79,7 +79,7 @@ export const THING_END =
 
 /** Capitalised words in a school's texts that are nobody's name: days, months, subjects, products, abbreviations. */
 export const NO_NAME = set(
-  `maandag postbus antwoordnummer dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen pinksteren hemelvaart
+  `maandag postbus antwoordnummer dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli may june july october monday tuesday wednesday thursday friday saturday sunday augustus september oktober november december kerst pasen pinksteren hemelvaart
   koningsdag carnaval ramadan lente zomer herfst winter nederlands engels duits frans spaans latijn grieks fries wiskunde natuurkunde scheikunde biologie aardrijkskunde geschiedenis economie
   maatschappijleer filosofie informatica muziek tekenen handvaardigheid gym lo ckv nask tto rekenen taal lezen spelling magister parnassys esis kindkans somtoday social schools parro
   basispoort gynzy snappet prowise squla cito bareka nieuwsbegrip kanjer kwink ris topdossier grippa zivver zorgmail sharepoint onedrive teams outlook word excel powerpoint google chatgpt

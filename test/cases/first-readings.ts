@@ -48,4 +48,12 @@ export const firstReadings: readonly FirstReading[] = [
     bsn: { marked: 4, found: 4 },
     verdict: { ask: 42, asked: 41, go: 42, wolf: 9 },
   },
+  {
+    set: "vijf-",
+    texts: 80,
+    names: { marked: 116, said: 130, exact: 103 },
+    about: { marked: 35, touched: 28 },
+    bsn: { marked: 3, found: 3 },
+    verdict: { ask: 40, asked: 38, go: 40, wolf: 13 },
+  },
 ];

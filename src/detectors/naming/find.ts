@@ -1,5 +1,5 @@
 import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.ts";
-import { INFIX, INFIX_BEFORE_ARTICLE, NAMING, ORGANISATION_AFTER, THING_END } from "../../lexicon/cues.ts";
+import { INFIX, INFIX_BEFORE_ARTICLE, NAMING, ORGANISATION_AFTER, SALUTATION, SIGN_OFF, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameFolded, nameWord } from "../../lexicon/names.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
@@ -147,14 +147,16 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const run = runAt(tokens, from, text);
   if (run.length === 0 || (run[run.length - 1] as Part).next <= at) return undefined;
   let before = roleBefore(reading, from);
+  if (beginsSentence(reading, before, from, run)) before = { role: undefined, from };
   const frame = reading.letter.get(token.line);
   const cue =
     before.role !== undefined && before.role !== "organisation" && before.role !== "public" && adjacentCue(tokens, before.from, from)
       ? before.role
       : false;
+  const signed = frame === undefined && signsOff(reading, from, run);
   const alone = frame === "signature" && wholeLine(reading, run) && (run.length > 1 || (run[0] as Part).grades.first > 0);
   const sender = sendsMessage(reading, run);
-  const told: Cue = cue || ((alone || sender) && "correspondent");
+  const told: Cue = cue || ((alone || sender || signed) && "correspondent");
   // "het verslag van Nashwan Al-Dulaimi": when "van" is part of no surname it is a preposition.
   const shaped =
     readPhrase(tokens, run, text, told) ??
@@ -189,9 +191,18 @@ function nameAt(reading: Reading, at: number): Named | undefined {
   const titled =
     before.role === "public" && adjacentCue(tokens, before.from, phrase.from) && !HISTORIC.test(tokens[before.from]?.text ?? "");
   const role: Role =
-    frame !== undefined || sender ? "correspondent" : after === "public" || after === "staff" ? after : (before.role ?? after);
-  return { phrase, role, sure: grade(phrase, role, after, cue !== false || alone || sender, titled) };
+    frame !== undefined || sender || (signed && before.role !== "pupil")
+      ? "correspondent"
+      : after === "public" || after === "staff"
+        ? after
+        : (before.role ?? after);
+  const sure = grade(phrase, role, after, cue !== false || alone || sender || signed, titled);
+  // "Lente uit de brugklas": what else would be in a class? ("Frans uit klas 2" is a lesson.)
+  const inClass = sure === 0 && role === "pupil" && phrase.shape === "first" && IN_CLASS.test(text.slice(phrase.end, phrase.end + 24));
+  return { phrase, role, sure: inClass && phrase.firsts[0] !== "frans" && nameFolded(phrase.firsts[0] ?? "").first === 2 ? 0.75 : sure };
 }
+
+const IN_CLASS = /^ (?:\(|uit (?:klas |groep |de )?(?:[1-6a-zA-Z]{1,3}\d|\d[a-zA-Z]|brugklas)|zit in)/;
 
 const HISTORIC =
   /^(?:koning|koningin|prins|prinses|keizer|keizerin|paus|sint|heilige|tsaar|stadhouder|zeeheld|ontdekkingsreiziger|uitvinder|roman|boek|gedicht|film|schrijver|schrijfster|dichter|dichteres|schilder|componist|filosoof|natuurkundige|kunstenaar)$/i;
@@ -259,9 +270,9 @@ const WORK =
 
 /** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
 const CONTACT =
-  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht|(?:stuur|mail) (?:je|uw|een) (?:cv|brief|sollicitatie\w*))\b[^.\n]{0,40} (?:bij|via|naar)|(?:versterking|afscheid) van|verwelkomen) $/i;
+  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht|geef je (?:snel |vóór [^.]{1,12})?op|meld je (?:aan)?|schrijf je in|loop (?:even )?langs|(?:stuur|mail) (?:je|uw|een) (?:cv|brief|sollicitatie\w*))\b[^.\n]{0,40} (?:bij|via|naar)|(?:versterking|afscheid) van|verwelkomen|(?:plenair|keynote|sessie|inleiding|opening|masterclass|workshop|gastles|lezing) (?:met|van|door)) $/i;
 /** Without one of these right in front the patterns above need not be tried. */
-const LEADS = /(?:door|van|bij|via|naar|verwelkomen|speelt|zingt|draait) $/;
+const LEADS = /(?:door|van|bij|met|via|naar|verwelkomen|speelt|zingt|draait) $/;
 const PERFORMED = /(?:bigband|band|koor|orkest|ensemble|dj) (?:speelt|zingt|draait) $/i;
 
 /** Between the cue and the name stand only words that keep them together. */
@@ -310,6 +321,39 @@ function sendsMessage(reading: Reading, run: readonly Part[]): boolean {
   const line = reading.lines[head.line];
   if (line === undefined || run.length > 4 || reading.text.charAt(tail.end) !== ":") return false;
   return head.start - line.start < 30 && /\d{1,2}:\d\d(?::\d\d)?\]?[\s–-]*$/.test(reading.text.slice(line.start, head.start));
+}
+
+/** "Beste Karin, Hugo heeft koorts", "Beste collega, Faye ziet dubbel": behind the comma the letter itself begins. */
+function beginsSentence({ tokens, text }: Reading, before: { role: Role; from: number }, from: number, run: readonly Part[]): boolean {
+  if (before.role !== "correspondent" && before.role !== "staff") return false;
+  const { start } = tokens[from] as Token;
+  const between = text.slice((tokens[before.from] as Token).end, start);
+  if (!/, $/.test(between) || !/^ (?!en |of |& )[a-zà-ÿ]/.test(text.slice((run[run.length - 1] as Part).end, start + 80))) return false;
+  for (let i = before.from; i >= 0 && before.from - i < 5; i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== tokens[from]?.line) return false;
+    if (SALUTATION.has(folded(token))) return true;
+  }
+  return false;
+}
+
+/** "… meedenken. Hartelijke groet, Dineke Post": a closing formula in the middle of a line, or nothing but the name behind the last sentence. */
+function signsOff({ tokens, text, lines }: Reading, from: number, run: readonly Part[]): boolean {
+  const { start, line } = tokens[from] as Token;
+  const { end } = run[run.length - 1] as Part;
+  const whole = lines[line];
+  if (whole === undefined) return false;
+  const rest = text.slice(end, Math.min(whole.end, end + 40));
+  if (!/^[.!]?(?:$|[,(|–-])/.test(rest.trim())) return false;
+  const before = text.slice(Math.max(whole.start, start - 70), start);
+  for (let at = before.length - 3, tries = 0; at >= 0 && tries < 3; at--) {
+    if (!/[.!?] /.test(before.slice(at, at + 2))) continue;
+    const piece = before.slice(at + 2);
+    const off = SIGN_OFF.exec(piece);
+    if (off !== null && off[0].length === piece.length) return true;
+    tries++;
+  }
+  return false;
 }
 
 /** A line of a signature that is nothing but the name. */
@@ -437,8 +481,8 @@ function inEnumeration({ text, tokens }: Reading, found: Named[]): void {
     a !== undefined &&
     b !== undefined &&
     b.phrase.start > a.phrase.end &&
-    b.phrase.start - a.phrase.end < 6 &&
-    /^(?:, ?| en | & | ?\/ ?|, en )$/.test(text.slice(a.phrase.end, b.phrase.start));
+    b.phrase.start - a.phrase.end < 46 &&
+    /^(?: \([^()\n]{1,40}\))?(?:, ?| en | & | ?\/ ?|, en )$/.test(text.slice(a.phrase.end, b.phrase.start));
   const rowBefore = (i: number) => {
     for (let back = 1; back <= 2; back++) {
       const other = found[i - back];
@@ -461,7 +505,20 @@ function inEnumeration({ text, tokens }: Reading, found: Named[]): void {
     const names = beside.filter((other) => other !== undefined && other.sure > MENTION && other.phrase.shape === "first").length;
     // What no list knows ("Fem, Hyun-woo en Tijs") needs a name on either side, a row of them before it, or the end of a line of names.
     const enough = names > 1 || (names === 1 && (rowBefore(i) || (firsts > 3 && beside[0] !== undefined && endsLine(named.phrase))));
-    if (unknown ? enough : names > 0) named.sure = 0.55;
+    const pair =
+      unknown &&
+      names === 1 &&
+      / en $/.test(
+        text.slice(Math.max(0, named.phrase.start - 4), named.phrase.start) || text.slice(named.phrase.end, named.phrase.end + 4),
+      );
+    if (
+      unknown
+        ? enough ||
+          (pair && score(tokens, from) > 0) ||
+          (names === 1 && score(tokens, from) > 0 && /^ en /.test(text.slice(named.phrase.end, named.phrase.end + 4)))
+        : names > 0
+    )
+      named.sure = 0.55;
   }
 }
 

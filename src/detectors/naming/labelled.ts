@@ -49,7 +49,7 @@ export function labelledNames(reading: Reading): Finding[] {
 }
 
 const WORD =
-  /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ'’.-]*|(?:van|de|den|der|het|'t|’t|ten|ter|te|el|al|la|le|du|von|ben|bin|v\.d\.|v\/d|vd|in|op|d'|da|dos|di|i)\.?,?)$/;
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][\wÀ-ɏḀ-ỿ'’.-]*|(?:van|de|den|der|het|'t|’t|ten|ter|te|el|al|la|le|du|von|ben|bin|v\.d\.|v\/d|vd|in|op|d'|da|dos|di|i)\.?,?)$/;
 
 /** "Van: Verzuimloket", "Aan: Leerlingenadministratie": who is written to is an office. */
 const OFFICE =
@@ -78,7 +78,7 @@ function nameIn(piece: string, whole: boolean, table: boolean): { text: string; 
     if (!WORD.test(word) && !small) return undefined;
     if (STAFF.has(folded)) return undefined;
     if (NO_NAME.has(folded) && first + last === 0 && !/^(?:van|de|den|der|het|in|op|'t)$/.test(folded)) return undefined;
-    if (first + last > 0 || (/^[A-ZÀ-ÞĀ-ɏ]/.test(word) && !NO_NAME.has(folded))) named++;
+    if (first + last > 0 || (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(word) && !NO_NAME.has(folded))) named++;
   }
   if (named === 0) return undefined;
   // A sentence behind "Ouders:" has a name in it at best; two or three listed words in a row are one.

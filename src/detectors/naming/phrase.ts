@@ -87,6 +87,28 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
     const next = run[k + 1] as Part;
     const ordinary = part.ordinary || part.grades.firstAmbiguous === 2;
     if (ordinary && part.grades.first < 2 && part.grades.last < 2) continue;
+    // "Excuusbrief van Storm Hendriks": also before a first name that is a word, when a surname follows.
+    if (
+      part.grades.first + part.grades.last === 0 &&
+      next.type === "infix" &&
+      next.token.text === "van" &&
+      run[k + 2]?.type === "word" &&
+      (run[k + 2] as Part).grades.first === 2 &&
+      ((run[k + 3] as Part | undefined)?.grades.last ?? 0) > 0
+    ) {
+      k++;
+      continue;
+    }
+    // "Can Demir zegt": before a surname that follows at once an ambiguous first name is one, unless it is the verb ("Kan", "Wil").
+    if (
+      part.grades.first === 2 &&
+      !part.never &&
+      next.type === "word" &&
+      next.grades.last === 2 &&
+      next.grades.lastAmbiguous === 0 &&
+      k + 2 === run.length
+    )
+      break;
     // "Observatieverslag Indy Scholten", "Wethouder Piet", "Stage van Shanti": what stands before a first name is none of it.
     const name = next.type === "infix" ? run[k + 2] : next;
     const clear = name !== undefined && name.type === "word" && name.grades.first === 2 && name.grades.firstAmbiguous < 2;
@@ -260,7 +282,7 @@ function afterInfix(tokens: readonly Token[], parts: readonly Part[], text: stri
     if (word.grades.lastAmbiguous > 0 && m < 2 && word.ordinary) return undefined;
     if (isPlace(word.token.text) && m < 2 && listed < 2) return undefined;
     if (INFIX_BEFORE_ARTICLE.has(head.folded) && !capital) return undefined;
-  } else if (listed === 0 && (word.ordinary || cue !== "title")) return undefined;
+  } else if (listed === 0 && (word.ordinary || !(cue === "title" || titled(tokens[head.next - 2])))) return undefined;
   let stop = m + 1;
   while (stop < parts.length && (parts[stop] as Part).type === "word" && (parts[stop] as Part).grades.last > 0) stop++;
   return make(parts.slice(0, stop), text, "last", listed, from, 0);
@@ -374,7 +396,7 @@ function alone(
   if (cue) {
     // "FROM leerling WHERE": capitals among other writing are a term, "LEERLING XYRYL" is not among other writing.
     const shouted = token.caps === 2 && (token.text.length < 5 || tokens[from - 1]?.caps !== 2);
-    if ((ordinary || shouted) && grades.first === 0 && grades.last === 0) return undefined;
+    if ((ordinary || shouted || isPlace(token.text)) && grades.first === 0 && grades.last === 0) return undefined;
     if (grades.first > 0) return make(name, text, "first", strength === 2 ? 2 : 1, from, 1);
     return make(name, text, grades.last > 0 ? "last" : "unknown", grades.last === 2 ? 2 : grades.last > 0 ? 1 : 0, from, 0);
   }

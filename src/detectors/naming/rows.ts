@@ -13,7 +13,7 @@ interface Item {
 }
 
 const LONGEST_LINE = 60;
-const WORD = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ'’-]*$/;
+const WORD = /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][\wÀ-ɏḀ-ỿ'’-]*$/;
 
 /**
  * Lines of capitals ("3 CORNELISSEN FLEUR") and first cells of rows ("Ilayda Er<tab>2x p.w."): where most of a list are plainly
@@ -36,8 +36,9 @@ export function namesInRows(reading: Reading): Finding[] {
     const item =
       separator !== undefined
         ? firstCell(reading, line.start, line.end, separator)
-        : (shouted ?? nameLine(reading, at, line.start, line.end));
-    const kind = separator ?? (shouted === undefined ? "lines" : "capitals");
+        : (shouted ?? nameLine(reading, at, line.start, line.end) ?? initialsLine(reading, line.start, line.end));
+    const kind =
+      separator ?? (shouted === undefined ? (/\./.test(reading.text.slice(item?.start, item?.end)) ? "initials" : "lines") : "capitals");
     if (item === undefined) {
       // An empty line or one other line does not end a list of rows; a list of capitals ends at once.
       if (separator === undefined && line.end > line.start) close();
@@ -74,6 +75,20 @@ function nameLine(reading: Reading, at: number, from: number, to: number): Item 
   const head = fold(words[0] ?? "");
   const item = itemFrom(INFIX.has(head) ? name.replace(/^./, (c) => c.toUpperCase()) : name, from + lead);
   return item && { ...item, known: item.known && clear && gradesOf(head).first < 2 };
+}
+
+/** "Roelofs T. 6,7", "van den Berg A.J.": surname and initials, as lists of marks have it. */
+function initialsLine(reading: Reading, from: number, to: number): Item | undefined {
+  if (to - from > 120 || to - from < 4) return undefined;
+  const match =
+    /^([\s"'•*·-]*(?:\d{1,3}[.)]?\s+)?)((?:(?:van|de|den|der|ten|ter|el|al|'t) ){0,3}([A-ZÀ-ÖØ-Þ][a-zà-ɏ'-]{1,24})(?:-[A-ZÀ-Þ][a-zà-ɏ]{1,20})? (?:[A-Z]\.){1,4})(?:$|[\s,;])/.exec(
+      reading.text.slice(from, Math.min(to, from + 80)),
+    );
+  if (match === null) return undefined;
+  const start = from + (match[1] ?? "").length;
+  const word = fold(match[3] ?? "");
+  if (NO_NAME.has(word)) return undefined;
+  return { start, end: start + (match[2] ?? "").length, known: gradesOf(word).last > 0 };
 }
 
 function firstCell(reading: Reading, from: number, to: number, separator: string): Item | undefined {

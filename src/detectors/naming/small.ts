@@ -44,6 +44,8 @@ export function smallNames(reading: Reading): Named[] {
     const end = token.start + (/['’]s$/.test(token.text) ? token.text.length - 2 : token.text.length);
     if (/[@._\\/-]/.test(text.charAt(end)) && /\w/.test(text.charAt(end + 1))) continue;
     if (/[@._\\/-]/.test(text.charAt(token.start - 1))) continue;
+    // "len(cijfers)": a function.
+    if (text.charAt(end) === "(") continue;
     // "terug te keren"
     if (tokens[i - 1]?.text === "te") continue;
     const before = roleBefore(reading, i);
