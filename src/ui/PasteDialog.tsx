@@ -189,6 +189,11 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .acts > .quiet { margin-inline-start: auto; }
 .local { display: flex; gap: 6px; align-items: center; }
 .local > .icon { width: 15px; height: 15px; }
+@media (max-width: 560px) {
+  .frame > footer { padding-inline: 16px; }
+  .acts > .button { padding-inline: 8px; }
+  .acts > .quiet { padding-inline: 4px; }
+}
 @media (max-width: 430px) {
   .scrolls { padding: 18px 16px 14px; }
   .frame > footer { padding: 14px 16px 12px; }
@@ -197,5 +202,15 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
   .acts > .quiet { margin-inline-start: 0; }
   .found { grid-template-columns: 1fr; }
   .found > dd { margin-bottom: 6px; }
+}
+/* Enlarged four times, a screen is this low: what is asked must show above what can be answered. */
+@media (max-height: 420px) {
+  .scrolls { padding-block: 12px 10px; gap: 10px; }
+  .head { gap: 8px; }
+  .head > .icon { width: 20px; height: 20px; }
+  .head > h2 { font-size: 15px; line-height: 20px; }
+  .frame > footer { padding-block: 8px; gap: 6px; }
+  .acts { gap: 6px; }
+  .acts > .button { padding-block: 4px; min-height: 32px; }
 }
 ${choicesStyle}`;

@@ -61,6 +61,81 @@ test("in the page: what was found, why somebody goes on, and what is no personal
   await tab.press(["Escape"]);
 });
 
+/** A text with something of everything in it. */
+const long = `${secret}
+Mees de Vries (geboren 3 mei 2011, 06-12345678, mees@voorbeeld.nl) en Yasmina el Amrani hebben ADHD en dyslexie.
+Hun ouders wonen op Dorpsstraat 12, 1234 AB Utrecht; IBAN NL91ABNA0417164300. Thuis is er een melding bij Veilig Thuis gedaan,
+vader zit vast en moeder heeft een depressie. Sem Bakker, Noor Jansen, Daan Visser, Eva Smit, Lucas Mulder en Julia Bos ook.`;
+
+test.each(["nl", "en"] as const)(
+  "in the page, small or twice as large, in %s: it fits, and every choice can be reached",
+  async (language) => {
+    await keep("local", {
+      imported: {
+        language,
+        organisation: { name: "De Voorbeeldschool voor Voortgezet Onderwijs", domains: [] },
+        reasons: { browser: ["De ouders hebben hier uitdrukkelijk en schriftelijk toestemming voor gegeven", "Er is haast"] },
+      },
+    });
+    await until(
+      () =>
+        own.evaluate<boolean>(
+          `chrome.storage.local.get("inForce").then(({ inForce }) => inForce?.policy.organisation.name.startsWith("De Voorbeeldschool") && inForce.policy.language === "${language}")`,
+        ),
+      "the policy",
+    );
+    await copy(tab, site, { text: long });
+    await tab.goto(site.on("chat.example", "/chat"));
+    await tab.click("#area");
+    await tab.press(["Control+V"]);
+    await until(() => tab.dialog(), "the dialog");
+    await tab.lookInside();
+    const faces: [name: keyof typeof SAID, keys: readonly string[]][] = [
+      ["choose", []],
+      ["reason", ["Tab", "Tab", "Enter"]],
+      ["wrong", ["Tab", "Enter", "Shift+Tab", "Enter"]],
+    ];
+    for (const [name, keys] of faces) {
+      await tab.press(keys);
+      for (const [look, width, height, scheme] of LOOKS) {
+        await tab.resize(width, height);
+        await tab.scheme(scheme);
+        const outside = await tab.evaluate<string[]>(`(() => {
+        const root = (${DIALOG}).shadowRoot, dialog = root.querySelector("dialog");
+        const out = (box, name) => box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight ? [name] : [];
+        return [...out(dialog.getBoundingClientRect(), "dialog"), ...[...root.querySelectorAll("footer button")].flatMap((button) => out(button.getBoundingClientRect(), button.textContent)),
+          ...[...root.querySelectorAll("dialog, dialog *")].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && !one.matches(".unseen, input")).map((one) => one.className || one.localName),
+          ...(root.querySelector(".scrolls").getBoundingClientRect().bottom < root.querySelector(".concern p, label").getBoundingClientRect().top + 36 ? ["no room to read"] : [])]; })()`);
+        const shots = process.env.ZV_SCREENSHOTS;
+        if (shots)
+          await (await import("node:fs/promises")).writeFile(
+            `${shots}/in-page-${name}-${language}-${look}-${scheme}.png`,
+            await tab.screenshot(),
+          );
+        expect(outside, `${name}, ${look}, ${scheme}`).toEqual([]);
+      }
+    }
+    await tab.resize(1000, 700);
+    await tab.scheme("light");
+    await tab.press(["Escape"]);
+  },
+);
+
+const SAID = {
+  choose: { nl: "Anonimiseer en plak", en: "Anonymise and paste" },
+  reason: { nl: "Waarom gaat u toch door?", en: "Why do you go on" },
+  wrong: { nl: "Wat is geen persoonsgegeven?", en: "What is no personal data?" },
+};
+
+const LOOKS = [
+  ["whole", 1000, 700, "light"],
+  ["whole", 1000, 700, "dark"],
+  // Twice as large on a screen of 1000 by 700, and on a phone held upright; 400 % of 1280 by 1024.
+  ["zoomed", 500, 350, "dark"],
+  ["narrow", 320, 620, "light"],
+  ["low", 320, 256, "light"],
+] as const;
+
 const roos = builtInPolicy("roos");
 const out: Paste = { kind: "paste", text: `${secret}\nMees de Vries heeft ADHD.`, url: "http://chat.example/" };
 const upload: Upload = {
