@@ -1,8 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { Message } from "../src/hosts/browser.ts";
 import { onAnyMessage, onSettings, readSettings, shadowOf } from "../src/hosts/browser-page.ts";
 import { isOwn } from "../src/ui/own-name.ts";
 import { openGate } from "./guard/gate.ts";
 import { decides, HEARD, isSign } from "./guard/heard.ts";
+import { isReader } from "./guard/reader.ts";
 
 /**
  * The guard in a page, as far as it is there from the start: listeners before the page's own code, on the window and
@@ -35,7 +37,7 @@ export default defineContentScript({
       rearm: arm,
       picker: watchPicker,
     });
-    onAnyMessage((message) => wake().answer(message));
+    onAnyMessage((message) => ((message as Message).type === "alive" ? Promise.resolve(isAlive()) : wake().answer(message)));
   },
 });
 
@@ -63,7 +65,27 @@ function arm(): void {
   if (import.meta.env.FIREFOX) for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, watchRoot, true);
 }
 
+/** An event of our own, to find out whether we still hear. */
+let probe: Event | undefined;
+
+/** Are our listeners there, before those of the page? Undefined where there is no page to guard: the browser's reader of PDFs. */
+function isAlive(): boolean | undefined {
+  if (isReader()) return undefined;
+  arm();
+  // An event that no page takes for anything, when it gets through.
+  const sent = new Event("dragenter", { cancelable: true });
+  probe = sent;
+  window.dispatchEvent(sent);
+  probe = undefined;
+  return sent.defaultPrevented;
+}
+
 function hear(event: Event): void {
+  if (event === probe) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
   if (awake !== undefined || decides(event)) wake().hear(event);
   else if (!waking && isSign(event)) {
     waking = true;

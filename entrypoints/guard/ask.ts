@@ -2,6 +2,7 @@ import { type Message, onMessage, type PageState, send, type Trouble } from "../
 import { answerFromWindow } from "../../src/hosts/browser-question.ts";
 import type { Answer, Question } from "../../src/question.ts";
 import { showDialog } from "./dialog.tsx";
+import { isReader } from "./reader.ts";
 import { accountHere } from "./site.ts";
 
 /** A frame that is tiny or off screen cannot show a dialog, so the page in the address bar shows it for all its frames. */
@@ -90,7 +91,9 @@ export function answerMessages(listen: (answer: (message: Message) => Promise<un
       case "top":
         return isTop ? Promise.resolve(location.href) : undefined;
       case "state":
+        if (isReader()) return Promise.resolve(undefined);
         return isTop ? Promise.resolve({ url: location.href, account: accountHere(), last, trouble } satisfies PageState) : undefined;
+      case "alive":
       case "chose":
       case "ask-apart":
         return undefined;

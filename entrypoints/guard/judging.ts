@@ -20,7 +20,7 @@ import {
 } from "../../src/question.ts";
 import { hostOf, siteStatus } from "../../src/sites.ts";
 import { sayStillIdentifying } from "../../src/texts/identifying.ts";
-import { ask, note } from "./ask.ts";
+import { ask, note, tell } from "./ask.ts";
 import { bare } from "./bare.ts";
 import { type Clip, plainClip, textOf } from "./clip.ts";
 import { siteHere } from "./site.ts";
@@ -63,8 +63,15 @@ export function followSettings(settings: Readonly<Record<string, unknown>>): voi
 /** The language of whoever works here. */
 export const language = () => policy.language;
 
-/** Unpacks the word lists; the first verdict would otherwise wait for that. */
-export const warmJudge = (): void => void detect("Mees de Vries, geboren op 1 januari 2010");
+/** Unpacks the word lists; the first verdict would otherwise wait for that. And says so when they find nothing where something is. */
+export function warmJudge(): void {
+  try {
+    if (detect("Mees de Vries, geboren op 1 januari 2010").length > 0) return;
+  } catch {
+    // As below: then every paste is asked about, unchecked.
+  }
+  tell("not-judging");
+}
 
 /** Something that a person is asked about. */
 export interface Asking {
@@ -82,6 +89,7 @@ export function look(act: Act, out: Paste | Upload): Asking | undefined {
     note(verdict);
     return undefined;
   } catch {
+    tell("not-judging");
     return { act, out, question: uncheckedQuestion(act, out, policy) };
   }
 }

@@ -4,6 +4,7 @@ import type { Moment } from "../nudge-tips.ts";
 import { readPolicy } from "../policy.ts";
 import type { Answer, Choice, Question } from "../question.ts";
 import type { Toast, ToastAnswer } from "../toast.ts";
+import { showTrouble } from "./browser-badge.ts";
 import { IN_FORCE, onAnyMessage, type Sender, shadowOf } from "./browser-page.ts";
 
 export { shadowOf };
@@ -93,6 +94,8 @@ export type Message =
   | { readonly type: "ask-apart"; readonly id: string; readonly question: Question }
   /** A frame asks which page it is in. */
   | { readonly type: "top" }
+  /** The background asks whether a page is guarded: answered without loading anything. */
+  | { readonly type: "alive" }
   /** The popup asks a page how it stands. */
   | { readonly type: "state" }
   /** The background asks a frame what is selected there, with its line ends, which the browser's menus leave out. */
@@ -109,7 +112,7 @@ export type Message =
   | { readonly type: "trouble"; readonly what: Trouble };
 
 /** What can go wrong in a page. */
-export type Trouble = "dialog-removed" | "not-inserted";
+export type Trouble = "dialog-removed" | "not-inserted" | "not-judging";
 
 /** How the guard in a page stands. */
 export interface PageState {
@@ -146,6 +149,7 @@ export function relayMessages(
         return showTrouble(tab);
       case "chose":
         return onChoice(message);
+      case "alive":
       case "state":
       case "selection":
       case "moment":
@@ -154,11 +158,6 @@ export function relayMessages(
         return undefined;
     }
   });
-}
-
-async function showTrouble(tabId: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: "#9a2416" });
-  await browser.action.setBadgeText({ tabId, text: "!" });
 }
 
 /** The tab the popup is about, and how its page stands; no state when the page cannot be guarded. */

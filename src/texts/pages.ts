@@ -30,6 +30,8 @@ export const pageText = texts(
     "choice.cancel": "U plakte niet.",
     "choice.not-personal": "U zei dat het geen persoonsgegeven is.",
     "trouble.dialog-removed": "De pagina haalde de vraag steeds weg. Er is niets geplakt; uw tekst staat nog op het klembord.",
+    "trouble.not-judging":
+      "Zorgvuldig kan op deze pagina niet nakijken wat u plakt, en vraagt daarom bij elke keer. Laad de pagina opnieuw.",
     "trouble.not-inserted": "De pagina nam de tekst niet aan. Er is niets verstuurd; uw tekst staat nog op het klembord.",
     "popup.policy": "Beleid en uitproberen",
     "popup.protect": "Beveiligde pdf maken",
@@ -140,6 +142,7 @@ export const pageText = texts(
     "choice.cancel": "You did not paste.",
     "choice.not-personal": "You said that it is no personal data.",
     "trouble.dialog-removed": "The page kept taking the question away. Nothing was pasted; your text is still on the clipboard.",
+    "trouble.not-judging": "Zorgvuldig cannot check what you paste on this page, and so asks every time. Reload the page.",
     "trouble.not-inserted": "The page did not accept the text. Nothing was sent; your text is still on the clipboard.",
     "popup.policy": "Policy and try it out",
     "popup.protect": "Make a protected PDF",

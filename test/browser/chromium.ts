@@ -6,10 +6,12 @@ import { aPersonNeedsTime, builtFor, find, HOSTS, isChoice, readDialog, type Tab
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(
-  options: { extension?: string; args?: readonly string[]; without?: string[]; downloads?: string } = {},
+  options: { extension?: string; beside?: string; args?: readonly string[]; without?: string[]; downloads?: string } = {},
 ): Promise<TestBrowser & { context: BrowserContext }> {
   const profile = await mkdtemp(join(tmpdir(), "zv-chromium-"));
   const extension = options.extension ?? builtFor("chrome");
+  // Another's extension, which its own id tells from ours.
+  const all = options.beside === undefined ? extension : `${extension},${options.beside}`;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: "/usr/bin/chromium",
     headless: true,
@@ -17,8 +19,8 @@ export async function startChromium(
     locale: "nl-NL",
     viewport: { width: 1000, height: 700 },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${all}`,
+      `--load-extension=${all}`,
       `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(options.args ?? []),
     ],
@@ -67,6 +69,10 @@ class ChromiumTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url);
+    await this.front();
+  }
+
+  async front(): Promise<void> {
     await this.page.bringToFront();
   }
 

@@ -127,8 +127,12 @@ class FirefoxTab implements Tab {
   ) {}
 
   async goto(url: string): Promise<void> {
-    await this.bidi.send("browsingContext.activate", { context: this.context });
+    await this.front();
     await this.bidi.send("browsingContext.navigate", { context: this.context, url, wait: "complete" });
+  }
+
+  async front(): Promise<void> {
+    await this.bidi.send("browsingContext.activate", { context: this.context });
   }
 
   /** Frames in document order, the page itself first. */

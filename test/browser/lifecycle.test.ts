@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bsn, secret } from "./bsn.ts";
 import { proves } from "./cell.ts";
@@ -8,14 +12,33 @@ import { pages } from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 import { type Tab, type TestBrowser, until } from "./tab.ts";
 
+/** Another's extension: one page. */
+function other(): string {
+  const folder = mkdtempSync(join(tmpdir(), "zv-other-"));
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify({ manifest_version: 3, name: "Another", version: "1" }));
+  writeFileSync(join(folder, "page.html"), "<!doctype html><title>Another</title><textarea id=area></textarea>");
+  return folder;
+}
+/** An extension that is loaded from a folder has the folder's own id. */
+const idOf = (folder: string) =>
+  createHash("sha256")
+    .update(folder)
+    .digest("hex")
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+const beside = other();
+const pdf =
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>";
+
 const own = {
   "/first": `<!doctype html><title>Een</title><textarea id="area">voor na</textarea><a id="on" href="/second">verder</a>
     <script>window.times = 1; addEventListener("pageshow", (event) => { if (event.persisted) times += 1; });</script>`,
   "/second": `<!doctype html><title>Twee</title><p>Twee</p>`,
+  "/brief.pdf": { headers: { "content-type": "application/pdf" }, body: pdf },
 };
 
 describe.each([
-  ["chromium", () => startChromium({ without: ["--disable-back-forward-cache"] })],
+  ["chromium", () => startChromium({ without: ["--disable-back-forward-cache"], beside })],
   ["firefox", () => startFirefox()],
 ] as const)("in %s", (name, start) => {
   let browser: TestBrowser;
@@ -43,6 +66,39 @@ describe.each([
     await until(async () => (await value()).includes("["), "the text");
     expect(await value()).not.toContain(bsn);
   }
+
+  /** What the toolbar button says about the tab in front. */
+  const button = (ours: Tab) =>
+    ours.evaluate<{ id: number; text: string; title: string }>(`(async () => { const { tabs, action } = globalThis.browser ?? chrome;
+      const [{ id }] = await tabs.query({ active: true, currentWindow: true });
+      return { id, text: await action.getBadgeText({ tabId: id }), title: await action.getTitle({ tabId: id }) }; })()`);
+  const marked = (ours: Tab, text: string) =>
+    until(async () => {
+      const now = await button(ours);
+      return now.text === text && now;
+    }, `the toolbar button to say "${text}"`);
+
+  test("a page where no extension comes is said to be unguarded: on the toolbar button, and in words in the popup", async () => {
+    const ours = await browser.open();
+    await ours.goto(`${browser.extension}/popup.html`);
+    const closed = [
+      site.on("chat.example", "/brief.pdf"),
+      `${browser.extension}/options.html`,
+      // Not the stores: Firefox cannot be led there without its network, and Chrome closes a tab of the store that is driven.
+      ...(name === "firefox" ? ["about:support"] : ["chrome://version/", `chrome-extension://${idOf(beside)}/page.html`]),
+    ];
+    for (const url of closed) {
+      await tab.goto(url);
+      const { id, title } = await marked(ours, "–");
+      expect(title, url).toBe("Deze pagina kan niet bewaakt worden");
+      await ours.goto(`${browser.extension}/popup.html?tab=${id}`);
+      await until(() => ours.evaluate("document.querySelector('.empty') !== null"), `the popup about ${url}`);
+      expect(await ours.evaluate("document.body.innerText"), url).toContain("Deze pagina kan niet bewaakt worden");
+      await tab.goto(site.on("chat.example", "/first"));
+      expect((await marked(ours, "")).title, url).toBe("Zorgvuldig");
+    }
+    await ours.close();
+  });
 
   test("a private window is guarded only where the browser's user or administrator lets extensions in", async (context) => {
     proves(context, { way: "private", browser: name, limit: "private-window" });
@@ -101,7 +157,14 @@ describe.each([
       return;
     }
     await until(async () => (await value()).includes(bsn), "the native paste");
+    const ours = await browser.open();
+    await ours.goto(`${browser.extension}/popup.html`);
+    // Coming back to that tab shows it.
+    await tab.front();
+    await marked(ours, "–");
     await tab.goto(site.on("chat.example", "/first"));
+    await marked(ours, "");
+    await ours.close();
     await pasteAndAnonymise();
   });
 });

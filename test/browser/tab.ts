@@ -19,6 +19,8 @@ export interface TestBrowser {
 /** A tab. `frame` counts the frames of the page in document order; 0 is the page itself. */
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Brings the tab before the others. */
+  front(): Promise<void>;
   evaluate<T>(expression: string, frame?: number): Promise<T>;
   click(selector: string, frame?: number): Promise<void>;
   /** Keys one after the other, such as "Control+V", "Tab" or "a". */
