@@ -1,6 +1,6 @@
 import { type Clip, harmless } from "./clip.ts";
 import { clipInput, dropEvents, pasteEvent } from "./events.ts";
-import { asPasted, escaped } from "./paragraphs.ts";
+import { asLines, asPasted, escaped } from "./paragraphs.ts";
 import { deepActive, isControl, type Place, rootsAt, selectionIn } from "./place.ts";
 
 /**
@@ -51,13 +51,7 @@ function intoControl(control: HTMLInputElement | HTMLTextAreaElement, text: stri
   // Typing after `insertText` would be undone together with it. Of lines only a textarea makes what a paste makes of them;
   // Firefox refuses insertHTML in a text control.
   const asHtml = !import.meta.env.FIREFOX && (control instanceof HTMLTextAreaElement || !/[\r\n]/.test(text));
-  const start = control.selectionStart ?? 0;
-  if (asHtml && command("insertHTML", escaped(text), control) && changed()) {
-    // When the text ends a line, this command leaves the caret before that end and not after it.
-    const end = start + text.replace(/\r\n?/g, "\n").length;
-    if (control.selectionStart !== null && control.selectionStart !== end) control.setSelectionRange(end, end);
-    return true;
-  }
+  if (asHtml && command("insertHTML", asLines(text), control) && changed()) return true;
   if (command("insertText", text, control) && changed()) return true;
   // Without undo, but the text is there.
   try {

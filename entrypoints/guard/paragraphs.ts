@@ -6,8 +6,7 @@
 export function asPasted(text: string, { startContainer }: Range): string {
   const clean = text.replace(/\r\n?/g, "\n");
   const at = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  if (at !== null && /^(pre|break-spaces)/.test(getComputedStyle(at).whiteSpace))
-    return `${escaped(clean)}${clean.endsWith("\n") ? END_OF_LINE : ""}`;
+  if (at !== null && /^(pre|break-spaces)/.test(getComputedStyle(at).whiteSpace)) return asLines(clean);
   const lines = clean.split("\n");
   if (lines.length === 1) return filled(clean);
   const [open, close] = shellOf(at);
@@ -16,6 +15,12 @@ export function asPasted(text: string, { startContainer }: Range): string {
       line === "" && index === lines.length - 1 ? END_OF_LINE : `${open}${line === "" ? "<br>" : filled(line)}${close}`,
     )
     .join("");
+}
+
+/** A text as HTML where line ends show as they are, such as in a textarea. */
+export function asLines(text: string): string {
+  const clean = text.replace(/\r\n?/g, "\n");
+  return `${escaped(clean)}${clean.endsWith("\n") ? END_OF_LINE : ""}`;
 }
 
 /** What Chromium takes for the end of a line that is to be joined with what comes after it. */

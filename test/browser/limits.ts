@@ -43,10 +43,6 @@ export const limits = {
     nl: "In Firefox kan een pagina die in een gesloten schaduwboom steeds hetzelfde venster sluit en opent, de vraag afdekken zonder dat dit te zien is. Kiezen voor een ander antwoord kan ze niet.",
     en: "In Firefox a page that keeps closing and opening the same layer in a closed shadow tree can cover the question unnoticed. It cannot answer it.",
   },
-  "redo-last-line": {
-    nl: "Eindigt een tekst met een nieuwe regel, dan staat de cursor in een tekstvak van Chrome na Opnieuw doen vóór dat regeleinde, niet erna. De tekst zelf klopt.",
-    en: "When a text ends with a new line, the caret in a text area of Chrome stands before that end after a redo, not after it. The text itself is right.",
-  },
   "typed-as-typed": {
     nl: "Wat iemand intypt, ziet de pagina letter voor letter. Zorgvuldig kan alleen vóór het versturen waarschuwen.",
     en: "What somebody types is seen by the page letter by letter. Zorgvuldig can only warn before it is sent.",

@@ -27,13 +27,15 @@ const editors: Record<string, (root: HTMLElement) => () => string> = {
   },
   prosemirror(root) {
     const doc = schema.node("doc", null, [schema.node("paragraph", null, [schema.text("voor na")])]);
-    // Every act is taken back by itself, whatever the time between.
-    const plugins = [history({ newGroupDelay: 0 }), keymap({ "Mod-z": undo, "Mod-Shift-z": redo }), keymap(baseKeymap)];
+    // Every act is taken back by itself, whatever the time between; of 0 it would make the usual half second.
+    const plugins = [history({ newGroupDelay: 1 }), keymap({ "Mod-z": undo, "Mod-Shift-z": redo }), keymap(baseKeymap)];
     const view = new EditorView(root, { state: EditorState.create({ doc, plugins }) });
     view.focus();
-    // Reads the caret now; by itself it does so a moment after a key, which on a busy machine may be after the next one.
-    const { domObserver } = view as unknown as { domObserver: { forceFlush(): void; flush(): void } };
+    // A caret that goes to the start within 200 ms of the focus it takes for the browser's doing, and puts back; no person is that
+    // quick. And it reads the caret a moment after a key, which on a busy machine may be after the next one.
+    const { domObserver, input } = view as unknown as { domObserver: { forceFlush(): void; flush(): void }; input: { lastFocus: number } };
     window.quiet = () => {
+      input.lastFocus = 0;
       domObserver.forceFlush();
       domObserver.flush();
     };
@@ -54,16 +56,28 @@ const editors: Record<string, (root: HTMLElement) => () => string> = {
 declare global {
   interface Window {
     /** Starts anew with an editor. */
-    fresh(name: string): void;
+    fresh(name: string): Promise<void>;
     text(): string;
     /** Lets an editor with a model of its own hear of the caret. */
     quiet(): void;
+    /** Waits until an editor has heard of the focus and the caret. */
+    settled(): Promise<void>;
+    /** The focus goes and comes back, as it does for a question that is answered with no. */
+    lookAway(): Promise<void>;
     /** How many pastes the guard has handed on. */
     handed: number;
+    /** Waits until so many were; says whether they came. */
+    handedOn(many: number): Promise<boolean>;
     /** Everything any paste event carried. */
     seen: string;
+    /** How often a question came up. */
+    asked: number;
   }
 }
+
+const after = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+/** ProseMirror puts its own caret back until 20 ms after the focus came; no person presses a key sooner. */
+const NOTICED = 25;
 
 let root: HTMLElement | undefined;
 window.fresh = (name) => {
@@ -73,7 +87,30 @@ window.fresh = (name) => {
   window.quiet = () => undefined;
   window.text = editors[name]?.(root) ?? (() => "");
   window.handed = 0;
+  window.asked = 0;
   window.seen = "";
+  return window.settled();
+};
+window.settled = async () => {
+  await after(NOTICED);
+  window.quiet();
+  // Lexical tells its model a moment later.
+  await after(0);
+};
+window.lookAway = async () => {
+  const field = document.activeElement as HTMLElement | null;
+  const selection = getSelection();
+  if (field === null || selection === null) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  field.blur();
+  field.focus();
+  if (!(field instanceof HTMLTextAreaElement) && anchorNode !== null && focusNode !== null)
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  await window.settled();
+};
+window.handedOn = async (many) => {
+  for (const end = Date.now() + 10_000; window.handed !== many; await after(5)) if (Date.now() > end) return false;
+  return true;
 };
 const note = (event: ClipboardEvent) => {
   window.seen += `${event.clipboardData?.getData("text/plain")}${event.clipboardData?.getData("text/html")}`;
@@ -81,3 +118,7 @@ const note = (event: ClipboardEvent) => {
   if (!event.isTrusted) setTimeout(() => (window.handed += 1), 0);
 };
 addEventListener("paste", note, true);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const { localName } of Array.from(addedNodes) as Element[]) if (localName?.startsWith("zv-")) window.asked += 1;
+}).observe(document.documentElement, { childList: true });
