@@ -10,11 +10,17 @@ import { holes, limitList, type Shown, table } from "./matrix-table.ts";
 
 /**
  * `npm run matrix`: runs the browser tests that fill the matrix of editors, ways in and browsers, and prints it. A cell works,
- * or names a limit; an empty one is an error. `--sequences 10000 --seed 7` plays that many random sequences, `--docs` writes
- * the matrix into docs/guard-limits.md.
+ * or names a limit; an empty one is an error. `--sequences 10000 --seed 7` plays that many random sequences in each browser (or the
+ * one of `--browser`) and says how many ended otherwise, `--docs` writes the matrix into docs/guard-limits.md.
  */
 const { values } = parseArgs({
-  options: { sequences: { type: "string" }, seed: { type: "string" }, docs: { type: "boolean" }, only: { type: "string" } },
+  options: {
+    sequences: { type: "string" },
+    seed: { type: "string" },
+    browser: { type: "string" },
+    docs: { type: "boolean" },
+    only: { type: "string" },
+  },
 });
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = (values.only ?? "editors,files,guard,hostile,lifecycle,sequences").split(",").map((name) => `test/browser/${name}.test.ts`);
@@ -31,6 +37,7 @@ const { status } = spawnSync(
       ZV_SKIP_BUILD: "1",
       ZV_MATRIX: "1",
       ...(values.sequences === undefined ? {} : { ZV_SEQUENCES: values.sequences }),
+      ...(values.browser === undefined ? {} : { ZV_BROWSER: values.browser }),
       ...(values.seed === undefined ? {} : { ZV_SEED: values.seed }),
     },
   },
