@@ -88,7 +88,12 @@ export function assess(text: string, findings: readonly Finding[], own: Own): As
   const hasWriter = foreign.some(({ kind, sure }) => kind === "name" && sure >= CORRESPONDENT);
   const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
   const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses, hasWriter) && !isFunction(finding, reading));
-  if (counted.length === 0 && !list) return nothing;
+  if (counted.length === 0 && !list) {
+    // "Groep 4: Pien, Guus en Zeynep …": three first names and a class are pupils, unless it is about colleagues.
+    const group = isGroup(text, subjects) ? subjects : [];
+    if (group.length === 0) return nothing;
+    counted.push(...group);
+  }
   // Once there is a reason to warn, whatever else may identify somebody belongs to what is shown and made anonymous.
   const counting = new Set(counted);
   const shown = foreign.filter((finding) => counting.has(finding) || (finding.sure >= MENTION && !ABOUT.has(finding.kind)));
@@ -236,6 +241,20 @@ function isClassList(reading: Reading, subjects: readonly Finding[]): boolean {
     who.add(wordsOf(reading.text.slice(start, end)).join(" "));
   }
   return lines.size >= LIST && who.size >= LIST;
+}
+
+const CLASS =
+  /\b(?:klas|groep|brugklas) ?\d|\b[1-6] ?(?:[A-HK-Z]|[hvmtk]\d|(?:kb|bb|tl|gl|havo|vwo|vmbo|mavo))\d?\b|\b(?:leerlingen?|lln|sociogram|tafelgroep\w*|kamerindeling|plattegrond|klasgenoten|mentorklas|brugklassers)\b/i;
+const STAFFROOM =
+  /\b(?:collega\w*|docenten?|begeleiders?|surveill\w*|notulen|vergadering|overleg|sectie|team\w*|aanwezig|afwezig|toernooi|organisatie|werkgroep|directie|bardienst|opgave|bereken)\b/i;
+
+/** Three different first names in a text that names a class, and no colleagues. */
+function isGroup(text: string, subjects: readonly Finding[]): boolean {
+  const start = text.slice(0, 2_000);
+  if (!CLASS.test(start) || STAFFROOM.test(start)) return false;
+  const who = new Set<string>();
+  for (const { kind, sure, start: at, end } of subjects) if (kind === "name" && sure >= 0.6) who.add(fold(text.slice(at, end)));
+  return who.size >= 3;
 }
 
 /** Different persons: names that share a word are one ("Sem de Vries", "Sem"); without names, the numbers count. */

@@ -50,7 +50,7 @@ export const SALUTATION = set(
 
 /** Last words of a closing formula; the sender's name follows on this line or the next. */
 export const SIGN_OFF =
-  /^[\s>]*(?:(?:met )?(?:een )?(?:vriendelijke|hartelijke|warme|lieve|zonnige|sportieve|collegiale|fijne|hele|beste|de|veel|alvast)?[ ,]*(?:groet(?:en|jes)?|gr|grt|grtz|groetjs)|mvg|m\.?v\.?g\.?|m\.? ?vr\.? ?gr\.?|hoogachtend|liefs|namens (?:het|de) .{0,40}|kind regards|best regards|regards|tot (?:morgen|dan|snel|ziens|volgende week)|alvast bedankt|bedankt|dank je ?wel|succes|dankjewel|fijne dag|fijn weekend|xx?)\b[\s,.!]*(?:van |en )?/i;
+  /^[\s>]*(?:(?:met )?(?:een )?(?:vriendelijke|hartelijke|warme|lieve|zonnige|sportieve|collegiale|fijne|hele|beste|de|veel|alvast)?[ ,]*(?:groet(?:en|jes)?|gr|grt|grtz|groetjs)|mvg|m\.?v\.?g\.?|m\.? ?vr\.? ?gr\.?|hoogachtend|liefs|namens (?:het|de) .{0,40}|(?:with )?(?:kind|best|warm) regards|regards|best wishes|yours (?:sincerely|faithfully)|mit freundlichen gr(?:ü|u)(?:ß|ss)en|(?:viele|liebe|herzliche) gr(?:ü|u)(?:ß|ss)e|cordialement|bien à vous|tot (?:morgen|dan|snel|ziens|volgende week)|alvast bedankt|bedankt|dank je ?wel|succes|dankjewel|fijne dag|fijn weekend|xx?)\b[\s,.!]*(?:van |en )?/i;
 
 /** Public office or fame before a name. */
 export const PUBLIC = set(

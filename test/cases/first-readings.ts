@@ -56,4 +56,12 @@ export const firstReadings: readonly FirstReading[] = [
     bsn: { marked: 3, found: 3 },
     verdict: { ask: 40, asked: 38, go: 40, wolf: 13 },
   },
+  {
+    set: "zesd-",
+    texts: 70,
+    names: { marked: 107, said: 117, exact: 101 },
+    about: { marked: 24, touched: 18 },
+    bsn: { marked: 1, found: 1 },
+    verdict: { ask: 35, asked: 31, go: 35, wolf: 7 },
+  },
 ];

@@ -270,7 +270,7 @@ const WORK =
 
 /** "Reageren kan bij …", "versterking van …": of the staff; "de bigband speelt …": of somebody famous. */
 const CONTACT =
-  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht|geef je (?:snel |vóór [^.]{1,12})?op|meld je (?:aan)?|schrijf je in|loop (?:even )?langs|(?:stuur|mail) (?:je|uw|een) (?:cv|brief|sollicitatie\w*))\b[^.\n]{0,40} (?:bij|via|naar)|(?:versterking|afscheid) van|verwelkomen|(?:plenair|keynote|sessie|inleiding|opening|masterclass|workshop|gastles|lezing) (?:met|van|door)) $/i;
+  /\b(?:(?:reageren|aanmelden|opgeven|inschrijven|informatie|inlichtingen|vragen|solliciteren|terecht|geef je (?:snel |vóór [^.]{1,12})?op|meld je (?:aan)?|schrijf je in|loop (?:even )?langs|(?:stuur|mail) (?:je|uw|een) (?:cv|brief|sollicitatie\w*))\b[^.\n]{0,40} (?:bij|via|naar)|(?:versterking|afscheid) van|verwelkomen|(?:plenair|keynote|sessie|inleiding|opening|masterclass|workshop|gastles|lezing) (?:met|van|door)|\b(?:uur|les|lessen|lesbezoek|begeleiding) (?:[A-Za-z]{2,14} )?(?:bij|door)) $/i;
 /** Without one of these right in front the patterns above need not be tried. */
 const LEADS = /(?:door|van|bij|met|via|naar|verwelkomen|speelt|zingt|draait) $/;
 const PERFORMED = /(?:bigband|band|koor|orkest|ensemble|dj) (?:speelt|zingt|draait) $/i;
@@ -527,6 +527,8 @@ const MODEL_MENTIONS = 12;
 const MODEL_SUBJECT = 28;
 /** Below this a first name alone is rather something else. */
 const MODEL_DOUBTS = -30;
+/** What such a first name is worth, unless it stands elsewhere with its surname. */
+const DOUBTED = 0.45;
 /** How much the clearest place of a word in the text weighs beside the place itself. */
 const ELSEWHERE = 0.7;
 
@@ -563,7 +565,7 @@ function byModel(reading: Reading, found: Named[]): void {
     const last = best.get(words[words.length - 1] ?? "");
     const here = words.length === 1 && last !== undefined ? ELSEWHERE * last + (1 - ELSEWHERE) * mean : mean;
     if (named.sure > 0) {
-      if (here < MODEL_DOUBTS) named.sure = 0.45;
+      if (here < MODEL_DOUBTS) named.sure = DOUBTED;
     } else if (here > MODEL_SUBJECT) named.sure = words.length === 1 && opensSentence(tokens, named.phrase.from) ? MENTION : 0.56;
     else if (here > MODEL_MENTIONS) named.sure = MENTION;
   }
@@ -639,7 +641,7 @@ function propagate(found: Named[]): void {
       named.sure = Math.min(sure, staff.has(named.phrase.firsts[0] ?? named.phrase.lasts[0] ?? "") ? COLLEAGUE : CORRESPONDENT);
       continue;
     }
-    if (sure > 0 || role === "organisation" || (role === "public" && phrase.known)) continue;
+    if ((sure > 0 && sure !== DOUBTED) || role === "organisation" || (role === "public" && (phrase.known || sure > 0))) continue;
     const words = [...phrase.firsts, ...phrase.lasts];
     const word = words[0] as string;
     if (words.length === 1 && (firsts.has(word) || lasts.has(word) || (/[^s]s$/.test(word) && firsts.has(word.slice(0, -1)))))

@@ -113,7 +113,7 @@ export function readPhrase(tokens: readonly Token[], run: readonly Part[], text:
     const name = next.type === "infix" ? run[k + 2] : next;
     const clear = name !== undefined && name.type === "word" && name.grades.first === 2 && name.grades.firstAmbiguous < 2;
     if (next.type === "initial" && part.grades.first === 0) continue;
-    const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length <= k + 3;
+    const surname = part.grades.last === 2 && part.grades.lastAmbiguous === 0 && !part.ordinary && run.length <= k + 4;
     if (clear && (part.grades.first === 0 || (part.grades.firstAmbiguous === 2 && ordinary && part.grades.first < 2)) && !surname) {
       if (next.type === "infix") k++;
       continue;
@@ -347,7 +347,7 @@ function words(tokens: readonly Token[], parts: readonly Part[], text: string, c
     return make(name, text, "full", head.grades.last === 2 ? 2 : 1, from, 1);
   // "Li Wei Chen": a surname in front of two more names.
   const surname = head.grades.last === 2 && head.grades.lastAmbiguous === 0 && !head.ordinary;
-  if (surname && count === 3 && name.every(({ type, grades }) => type === "word" && grades.first + grades.last > 0))
+  if (surname && (count === 3 || count === 4) && name.every(({ type, grades }) => type === "word" && grades.first + grades.last > 0))
     return make(name, text, "full", 2, from, 1);
   if (head.ordinary || isPlace(head.token.text) || STAFF.has(head.folded) || TITLE.has(head.folded)) return undefined;
   if (tail.grades.last === 2 && tail.grades.lastAmbiguous < 2 && !tail.ordinary && head.token.text.length > 2)
