@@ -42,7 +42,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "nl",
     // storage: the policy in force, and texts on their way between our own pages (in memory). contextMenus: the menu on selected text.
-    permissions: ["storage", "contextMenus"],
+    // offscreen: Chrome's background cannot read files beside the page, a hidden page of ours can.
+    permissions: ["storage", "contextMenus", ...(browser === "firefox" ? [] : ["offscreen"])],
     // The development server reloads pages over a local socket; what is shipped has none.
     ...(command === "build" ? { content_security_policy: { extension_pages: PAGES } } : {}),
     // 142 is the first Firefox, on Android too, that knows `data_collection_permissions`; the oldest ESR in support is 153.

@@ -1,5 +1,4 @@
 import { type Assessment, assess, merge, nothing } from "./assess.ts";
-import { detect } from "./detect.ts";
 import type { Ignore } from "./dismissed.ts";
 import type { Finding } from "./finding.ts";
 import type { ArticleId } from "./instruction.ts";
@@ -8,6 +7,7 @@ import { own } from "./own.ts";
 import type { Policy } from "./policy.ts";
 import { rules } from "./rules/index.ts";
 import type { Concern, Found, Level } from "./rules/rule.ts";
+import { detectAll } from "./slices.ts";
 
 /** The answer to "may this go out like this?". Serialised to JSON it never holds what was found. */
 export interface Verdict {
@@ -59,7 +59,7 @@ export function look(out: Outgoing, policy: Policy, ignore?: Ignore): Found {
     const known = detected.get(part);
     if (known) return known;
     const text = texts.get(part) ?? "";
-    const all = detect(text);
+    const all = detectAll(text);
     const fresh = ignore === undefined ? all : all.filter((finding) => !ignore(finding, text));
     detected.set(part, fresh);
     return fresh;

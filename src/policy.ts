@@ -38,9 +38,11 @@ const KINDS = [
   "credential",
 ] as const satisfies readonly Kind[];
 
+const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: says("host") }));
+
 /** A host that may receive personal data, and why. `*.` in front includes every sub-host. */
 const approvedSite = z.strictObject({
-  host: z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: says("host") })),
+  host,
   supplier: z.optional(z.string()),
   purpose: z.optional(z.string()),
   /** The kinds of data the agreement is about; without it all. */
@@ -157,13 +159,28 @@ const fields = {
       ),
       /** Kinds of sites where what somebody types is looked at too, at the moment of sending. */
       typed: z._default(z.array(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]])), ["ai-chat", "social"]),
+      /** Where pictures and films become public, so that consent for them is asked about. The organisation's own domains with www always count. */
+      publishing: z._default(
+        z.strictObject({
+          kinds: z._default(z.array(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]])), ["social"]),
+          /** Hosts where the organisation's website is kept; approved or not. */
+          hosts: z._default(z.array(host), []),
+        }),
+        { kinds: ["social" as const], hosts: [] },
+      ),
       /** How heavily a kind of site without agreement is taken; without it as the rule does. */
       levels: z._default(
         z.partialRecord(z.enum(Object.keys(catalogue) as [SiteCategory, ...SiteCategory[]]), z.enum(["tip", "ask", "stop"])),
         {},
       ),
     }),
-    { approved: [], tenants: { microsoft: [], google: [] }, typed: ["ai-chat" as const, "social" as const], levels: {} },
+    {
+      approved: [],
+      tenants: { microsoft: [], google: [] },
+      typed: ["ai-chat" as const, "social" as const],
+      publishing: { kinds: ["social" as const], hosts: [] },
+      levels: {},
+    },
   ),
   /** When going on regardless is reasonable, in the organisation's own words; shown, never asked or kept. */
   exceptions: z._default(z.array(line), []),

@@ -2,7 +2,7 @@ import { type Ignore, keyOf } from "./dismissed.ts";
 import type { Finding, Kind } from "./finding.ts";
 import { look, type Verdict } from "./judge.ts";
 import { mask } from "./mask.ts";
-import { type Paste, parts, type Upload } from "./outgoing.ts";
+import { type Paste, parts, type Site, type Unread, type Upload } from "./outgoing.ts";
 import type { Policy } from "./policy.ts";
 import { redact, replacements } from "./redact.ts";
 import { redactHtml } from "./redact-html.ts";
@@ -31,7 +31,9 @@ export interface Question {
   /** The text could not be checked, which is never the same as clean. */
   readonly unchecked: boolean;
   /** Files, by the id the verdict names them by; their names are masked, because they often hold a pupil's. */
-  readonly files: readonly { readonly id: string; readonly name: string }[];
+  readonly files: readonly { readonly id: string; readonly name: string; readonly unread?: Unread }[];
+  /** Nothing is asked yet: it is being looked at, which takes a moment, and that can be stopped. */
+  readonly working?: true;
 }
 
 /** The fragments of one kind, masked, and how many more there are than are shown. */
@@ -73,7 +75,14 @@ export function questionOf(act: Act, out: Paste | Upload, verdict: Verdict, poli
     })),
     dismissing: policy.dismissing && verdict.outcome !== "stop",
     remove: remedies.has("anonymise") ? "all" : remedies.has("remove-bsn") ? "bsn" : "nothing",
-    files: out.kind === "upload" ? out.files.map(({ id, name }) => ({ id, name: maskName(name) })) : [],
+    files:
+      out.kind === "upload"
+        ? out.files.map(({ id, name, unread, inline }) => ({
+            id,
+            name: maskName(name),
+            ...(unread && unread !== "protected" && !inline && { unread }),
+          }))
+        : [],
   };
 }
 
@@ -112,7 +121,13 @@ export function uncheckedQuestion(act: Act, out: Paste | Upload, policy: Policy)
   return { ...plain(act, out, policy), unchecked: true };
 }
 
-const plain = (act: Act, { url }: Paste | Upload, { language, reasons }: Policy): Question => ({
+/** The word while something is looked at. */
+export function workingQuestion(act: Act, { url }: Site, count: number, policy: Policy): Question {
+  const files = Array.from({ length: count }, (_, i) => ({ id: String(i), name: "" }));
+  return { ...plain(act, { url }, policy), files, working: true };
+}
+
+const plain = (act: Act, { url }: Site, { language, reasons }: Policy): Question => ({
   act,
   host: hostOf(url) || url,
   lang: language,

@@ -17,7 +17,7 @@ const approved = [
 const none = { microsoft: [], google: [] };
 const withSites = (sites: Partial<Policy["sites"]>): Policy => ({
   ...roos,
-  sites: { typed: [], approved, tenants: none, levels: {}, ...sites },
+  sites: { ...roos.sites, typed: [], approved, tenants: none, levels: {}, ...sites },
 });
 const policy = withSites({});
 const own = withSites({ tenants: { microsoft: ["swvroosvo"], google: ["swvroosvo.nl"] } });

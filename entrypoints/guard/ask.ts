@@ -1,7 +1,7 @@
 import { type Message, onMessage, type PageState, send, type Trouble } from "../../src/hosts/browser.ts";
 import { answerFromWindow } from "../../src/hosts/browser-question.ts";
 import type { Answer, Question } from "../../src/question.ts";
-import { showDialog } from "./dialog.tsx";
+import { showDialog, type Work } from "./dialog.tsx";
 import { isReader } from "./reader.ts";
 import { accountHere } from "./site.ts";
 
@@ -11,6 +11,8 @@ const isTop = window.top === window;
 const PATIENCE = 1_000;
 
 const waiting = new Map<string, (answer: Answer) => void>();
+/** What frames have under way, and this page shows a word about. */
+const works = new Map<string, Work>();
 let last: PageState["last"];
 let trouble: PageState["trouble"];
 
@@ -47,6 +49,57 @@ async function askApart(question: Question): Promise<Answer> {
   return answer;
 }
 
+/** Work that the person can see and stop. */
+export interface Shown {
+  share(done: number): void;
+  /** Takes the word away. */
+  over(): void;
+  /** Resolves when the person stops it. */
+  readonly stopped: Promise<void>;
+}
+
+/** Shows that something is being looked at. When that cannot be shown the work just goes on: what comes of it is asked anyway. */
+export function showWork(question: Question): Shown {
+  let ended = false;
+  const cancelled = (shown: Promise<Answer>) =>
+    new Promise<void>((resolve) => {
+      shown.then(
+        ({ choice }) => choice === "cancel" && resolve(),
+        () => undefined,
+      );
+    });
+  if (isTop) {
+    const work: Work = {};
+    return {
+      stopped: cancelled(showDialog(question, work)),
+      share: (done) => work.tell?.(done),
+      over: () => work.tell?.(undefined),
+    };
+  }
+  const id = newId();
+  const tellTop = (share?: number) => {
+    if (!ended) send({ type: "working", id, ...(share === undefined ? {} : { share }) }).catch(() => undefined);
+  };
+  const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+  send({ type: "ask", id, question }).catch(() => undefined);
+  return {
+    stopped: cancelled(answer),
+    share: tellTop,
+    over: () => {
+      tellTop();
+      ended = true;
+      waiting.delete(id);
+    },
+  };
+}
+
+/** Shows a word about what a frame has under way. */
+async function showWorkOf(id: string, question: Question): Promise<Answer> {
+  const work: Work = {};
+  works.set(id, work);
+  return showDialog(question, work).finally(() => works.delete(id));
+}
+
 // Not `randomUUID`: pages without https have none.
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
@@ -78,15 +131,18 @@ export function answerMessages(listen: (answer: (message: Message) => Promise<un
       case "ask": {
         const { id, question, frame } = message;
         if (!isTop || frame === undefined) return undefined;
-        showHere(question)
-          .catch((): Answer => ({ choice: "cancel" }))
-          .then((answer) => send({ type: "answer", id, frame, answer }))
-          .catch(() => undefined);
+        const shown = question.working
+          ? showWorkOf(id, question).catch((): Answer => ({ choice: "anyway" }))
+          : showHere(question).catch((): Answer => ({ choice: "cancel" }));
+        shown.then((answer) => send({ type: "answer", id, frame, answer })).catch(() => undefined);
         return Promise.resolve(true);
       }
       case "answer":
         waiting.get(message.id)?.(message.answer);
         waiting.delete(message.id);
+        return Promise.resolve(true);
+      case "working":
+        works.get(message.id)?.tell?.(message.share);
         return Promise.resolve(true);
       case "top":
         return isTop ? Promise.resolve(location.href) : undefined;
@@ -96,6 +152,7 @@ export function answerMessages(listen: (answer: (message: Message) => Promise<un
       case "alive":
       case "chose":
       case "ask-apart":
+      case "desk":
         return undefined;
       case "selection":
         return Promise.resolve(selectedText());

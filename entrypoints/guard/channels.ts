@@ -1,12 +1,25 @@
 import type { Message } from "../../src/hosts/browser.ts";
-import type { Attachment, Paste, Upload } from "../../src/outgoing.ts";
+import type { Attachment, Upload } from "../../src/outgoing.ts";
 import { guardText } from "../../src/texts/guard.ts";
 import { answerMessages, tell } from "./ask.ts";
 import { type Clip, clipOf, take } from "./clip.ts";
 import { armShield, clearLeftover, shield } from "./dialog.tsx";
-import { atSight, pickerOf, readFiles, refill } from "./files.ts";
+import { LONG } from "./far.ts";
+import { atSight, pickerOf, refill } from "./files.ts";
 import { insert } from "./insert.ts";
-import { type Asking, cleanClip, decide, followSettings, language, look, mustRead, remainsIn, warmJudge, withoutFound } from "./judging.ts";
+import {
+  type Asking,
+  cleanClip,
+  decide,
+  followSettings,
+  language,
+  look,
+  lookFar,
+  mustRead,
+  remainsIn,
+  warmJudge,
+  withoutFound,
+} from "./judging.ts";
 import { showNotice } from "./notice.ts";
 import { editorSettled, placeOf, restore } from "./place.ts";
 import type { GateAnswer } from "./port.ts";
@@ -66,17 +79,17 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
   // What a page sends itself is its own data, and what we send it has been judged.
   if (!event.isTrusted || data === null) return;
   const clip = take(data);
-  const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
   const files = clip.files.length === 0 ? [] : atSight(clip.files);
-  let wanted = clip.judged.trim() === "" ? undefined : look(act, out);
+  // What cannot be judged while the page waits is held back, and goes on by itself when all is well.
+  const far = { text: clip.length > LONG, files: files === undefined && mustRead() };
+  let wanted = far.text || clip.judged.trim() === "" ? undefined : look(act, { kind: "paste", text: clip.judged, ...siteHere() });
   if (wanted === undefined && files !== undefined && files.length > 0) wanted = look("upload", uploadOf(files));
-  const unread = files === undefined && mustRead();
-  if (wanted === undefined && !unread) return;
+  if (wanted === undefined && !far.text && !far.files) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = placeOf(event);
   oneAtATime(async () => {
-    const chosen = await settled(clip, wanted, unread);
+    const chosen = await settled(act, clip, wanted, far);
     answered();
     restore(place);
     if (chosen === undefined) return;
@@ -91,16 +104,39 @@ function guard(act: "paste" | "drop", event: Event, data: DataTransfer | null): 
 }
 
 /** What goes in after all questions; undefined when nothing does. */
-async function settled(clip: Clip, wanted: Asking | undefined, unread: boolean): Promise<Clip | undefined> {
-  if (wanted !== undefined) {
-    const { choice, asking: last } = await decide(wanted);
-    if (choice === "cancel") return undefined;
-    if (choice === "anonymise") return cleanClip(clip, last);
+async function settled(
+  act: "paste" | "drop",
+  clip: Clip,
+  wanted: Asking | undefined,
+  far: { readonly text: boolean; readonly files: boolean },
+): Promise<Clip | undefined> {
+  const text = far.text ? await lookFar(act, { clip }) : wanted;
+  if (text === "stopped") return undefined;
+  if (text !== undefined) {
+    const chosen = await carried(text, async ({ choice, asking }) => {
+      if (choice === "anonymise") return cleanClip(clip, asking);
+      return choice === "cancel" ? undefined : clip;
+    });
+    if (chosen !== clip) return chosen;
   }
-  if (!unread) return clip;
-  // Text files, documents: what is in them is known only after reading.
-  const upload = look("upload", uploadOf(await readFiles(clip.files)));
-  return upload === undefined || (await decide(upload)).choice !== "cancel" ? clip : undefined;
+  return (far.files && !(await mayUpload(clip.files))) || (text !== wanted && wanted && !(await mayGo(wanted))) ? undefined : clip;
+}
+
+/** Asks, and does what was chosen; a desk that the question came from goes when that is done. */
+async function carried<T>(asking: Asking, act: (decided: Awaited<ReturnType<typeof decide>>) => Promise<T>): Promise<T> {
+  try {
+    return await act(await decide(asking));
+  } finally {
+    asking.desk?.close();
+  }
+}
+
+const mayGo = (asking: Asking) => carried(asking, async ({ choice }) => choice !== "cancel");
+
+/** Text files, documents: what is in them is known only after reading. */
+async function mayUpload(files: readonly File[]): Promise<boolean> {
+  const asking = await lookFar("upload", { files });
+  return asking !== "stopped" && (asking === undefined || mayGo(asking));
 }
 
 /** Taking out names and numbers is not always enough; the person alone can judge what else must go. */
@@ -139,9 +175,8 @@ function onPick(event: Event): void {
   input.value = "";
   if (event.type === "input") held.add(input);
   oneAtATime(async () => {
-    const wanted = known ?? look("upload", uploadOf(await readFiles(files)));
-    const choice = wanted === undefined ? "anyway" : (await decide(wanted)).choice;
-    if (choice !== "cancel" && !refill(input, files)) await offer("", false);
+    const may = known === undefined ? await mayUpload(files) : await mayGo(known);
+    if (may && !refill(input, files)) await offer("", false);
   }).catch(() => offer("", false));
 }
 
@@ -162,15 +197,20 @@ export async function readClipboard(): Promise<GateAnswer> {
     return { say: "no" };
   }
   const clip = clipOf(new Map(Object.entries(data)), []);
-  const out: Paste = { kind: "paste", text: clip.judged, ...siteHere() };
-  const wanted = clip.judged.trim() === "" ? undefined : look("paste", out);
-  const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.text !== "" ? { say: "text", data } : { say: "go" };
-  if (wanted === undefined) return unjudged;
+  const unjudged: GateAnswer = import.meta.env.FIREFOX && clip.length > 0 ? { say: "text", data } : { say: "go" };
+  const far = clip.length > LONG;
+  const wanted = far || clip.judged.trim() === "" ? undefined : look("paste", { kind: "paste", text: clip.judged, ...siteHere() });
+  if (wanted === undefined && !far) return unjudged;
   let answer: GateAnswer = { say: "no" };
   await oneAtATime(async () => {
-    const { choice, asking: last } = await decide(wanted);
-    if (choice === "anyway") answer = unjudged;
-    if (choice === "anonymise") answer = { say: "text", data: { "text/plain": withoutFound(clip.text, last) } };
+    const asking = far ? await lookFar("paste", { clip }) : wanted;
+    if (asking === "stopped") return;
+    if (asking === undefined) answer = unjudged;
+    else
+      await carried(asking, async ({ choice, asking: last }) => {
+        if (choice === "anyway") answer = unjudged;
+        if (choice === "anonymise") answer = { say: "text", data: { "text/plain": await withoutFound(clip.text, last) } };
+      });
   });
   return answer;
 }

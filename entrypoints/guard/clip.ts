@@ -7,6 +7,8 @@ export interface Clip {
   /** Every text type with its data, for a paste that is to be exactly what it would have been. */
   readonly data: ReadonlyMap<string, string>;
   readonly files: readonly File[];
+  /** Characters of all of it, to see whether it is too much to look at here. */
+  readonly length: number;
 }
 
 /** Reads a paste or drop. Must happen in the event itself: afterwards the browser empties it. */
@@ -19,18 +21,42 @@ export function take(from: DataTransfer): Clip {
   return clipOf(data, Array.from(from.files));
 }
 
-/** A clip of what was read. */
+/** A clip of what was read. What takes time with a long text is worked out at the first question. */
 export function clipOf(data: ReadonlyMap<string, string>, files: readonly File[]): Clip {
   const plain = data.get("text/plain") ?? data.get("text/uri-list") ?? "";
   const html = data.get("text/html");
-  const shown = html === undefined ? "" : textOf(html);
-  const text = plain || shown;
-  const more = shown !== text && shown !== "" && !squeezed(text).includes(squeezed(shown));
-  return { text, judged: more ? `${text}\n${shown}` : text, data, files };
+  let shown: string | undefined;
+  let judged: string | undefined;
+  const show = () => {
+    shown = shown ?? (html === undefined ? "" : textOf(html));
+    return shown;
+  };
+  return {
+    get text() {
+      return plain || show();
+    },
+    get judged() {
+      if (judged === undefined) {
+        const { text } = this;
+        const more = show() !== text && show() !== "" && !squeezed(text).includes(squeezed(show()));
+        judged = more ? `${text}\n${show()}` : text;
+      }
+      return judged;
+    },
+    data,
+    files,
+    length: plain.length + (html?.length ?? 0),
+  };
 }
 
 /** A clip with nothing but this text. */
-export const plainClip = (text: string): Clip => ({ text, judged: text, data: new Map([["text/plain", text]]), files: [] });
+export const plainClip = (text: string): Clip => ({
+  text,
+  judged: text,
+  data: new Map([["text/plain", text]]),
+  files: [],
+  length: text.length,
+});
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 

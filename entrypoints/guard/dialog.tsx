@@ -112,8 +112,14 @@ export function clearLeftover(): boolean {
   return found;
 }
 
+/** Work that goes on while the dialog shows; `tell` is there as soon as it does. */
+export interface Work {
+  /** So much is done, from 0 to 1; undefined when it is over and the dialog can go. */
+  tell?: (share: number | undefined) => void;
+}
+
 /** Shows the question and waits for what the person chooses. Rejects when the page keeps removing or covering the dialog. */
-export function showDialog(question: Question): Promise<Answer> {
+export function showDialog(question: Question, work: Work = {}): Promise<Answer> {
   const { host, shadow } = ownHost(dialogStyle);
   const dialog = document.createElement("dialog");
   dialog.className = "zorgvuldig";
@@ -126,9 +132,11 @@ export function showDialog(question: Question): Promise<Answer> {
   shadow.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLElement) focused = target;
   });
+  let share: number | undefined;
+  const paint = () => render(<PasteDialog question={question} step={step} share={share} />, dialog);
   const draw = (next: Step, at?: HTMLElement) => {
     step = next;
-    render(<PasteDialog question={question} step={step} />, dialog);
+    paint();
     (at ?? dialog.querySelector<HTMLElement>(step === "choose" ? "[data-choice]" : "input"))?.focus();
   };
   draw("choose");
@@ -146,12 +154,18 @@ export function showDialog(question: Question): Promise<Answer> {
     let onTop: OnTop | undefined;
     const end = (settle: () => void) => {
       open = undefined;
+      delete work.tell;
       onTop?.stop();
       dialog.close();
       host.remove();
       settle();
     };
     const settle = (answer: Answer) => end(() => resolve(answer));
+    work.tell = (done) => {
+      share = done;
+      if (done === undefined) settle({ choice: "anyway" });
+      else paint();
+    };
     const press = (hit: Element) => {
       const said = pressed(hit, dialog, question, step);
       if (said && "answer" in said) settle(said.answer);

@@ -1,45 +1,49 @@
-import { extract } from "../../src/extract/extract.ts";
+import type { Wanted } from "../../src/desk.ts";
 import { shadowOf } from "../../src/hosts/browser.ts";
 import type { Attachment } from "../../src/outgoing.ts";
-import { protection } from "../../src/protect/protection.ts";
 
-/** Files on their way into a page: reading them, and holding back a file input until the person has chosen. */
+/** Files on their way into a page: what can be said of them at sight, and holding back a file input until the person has chosen. */
 
-/** Larger files are not read in the page, and that is said. */
-const MOST = 25 * 2 ** 20;
+/** Of pictures, sound and film the type says enough; they are not read. */
+const isPicture = ({ type }: File) => /^(image|video|audio)\/(?!svg)/.test(type);
 
-/** Files as they can be judged without reading them: only pictures, sound and film, of which the type says enough. */
+/** Files as they can be judged without reading them; undefined when one of them must be read. */
 export function atSight(files: readonly File[]): Attachment[] | undefined {
-  if (!files.every(({ type }) => /^(image|video|audio)\/(?!svg)/.test(type))) return undefined;
-  return files.map((file, index) => ({ ...named(file, index), protection: "none", unread: "picture" }));
+  return files.every(isPicture)
+    ? files.map((file, index) => ({ ...named(file, index), protection: "none", unread: "picture" }))
+    : undefined;
 }
 
-/** Reads files. One after the other, with a breath between them for the page. */
-export async function readFiles(files: readonly File[]): Promise<Attachment[]> {
-  const read: Attachment[] = [];
-  for (const [index, file] of files.entries()) {
-    const base = named(file, index);
-    if (file.size > MOST) {
-      read.push({ ...base, protection: "unknown", unread: "too-large" });
-      continue;
-    }
-    const bytes = await file.arrayBuffer().then(
-      // In Firefox the buffer belongs to the page's world, where we may hold it but not look into it.
-      (buffer) => new Uint8Array(import.meta.env.FIREFOX ? cloneInto(buffer, globalThis) : buffer),
-      () => undefined,
-    );
-    if (bytes === undefined) read.push({ ...base, protection: "unknown", unread: "not-available" });
-    else {
-      const kind = protection(file.name, bytes);
-      read.push({ ...base, protection: kind, ...(kind === "password" ? { unread: "protected" } : extract(file.name, bytes)) });
-    }
-    await new Promise((done) => setTimeout(done, 0));
-  }
-  return read;
+/** Files that could not be read at all. */
+export const unreadable = (files: readonly File[], why: "too-slow" | "not-available"): Attachment[] =>
+  files.map((file, index) =>
+    isPicture(file)
+      ? { ...named(file, index), protection: "none", unread: "picture" }
+      : { ...named(file, index), protection: "unknown", unread: why },
+  );
+
+/** A file as it is announced at a desk: what need not or cannot be read says so. */
+export const announced = (file: File, most: number): Wanted => ({
+  name: file.name,
+  size: file.size,
+  ...(isPicture(file) ? { unread: "picture" } : file.size > most ? { unread: "too-large" } : {}),
+});
+
+/** A file in pieces of base64. The browser reads and writes them beside the page, and no buffer of the page's world is involved. */
+export async function* inPieces(file: File): AsyncGenerator<string> {
+  for (let from = 0; from < file.size; from += PIECE) yield await asBase64(file.slice(from, from + PIECE));
 }
 
-/** Firefox only: a copy in another world, here our own. */
-declare function cloneInto<T>(value: T, target: unknown): T;
+/** Bytes; a number of threes, so that a piece of base64 stands by itself. */
+const PIECE = 3 * 2 ** 18;
+
+const asBase64 = (piece: Blob) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(new Error("not-available"));
+    reader.readAsDataURL(piece);
+  });
 
 const named = ({ name, size }: File, index: number) => ({ id: String(index), name, size });
 

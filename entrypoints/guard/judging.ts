@@ -3,10 +3,11 @@ import { categoryOf } from "../../src/catalogue.ts";
 import { detect } from "../../src/detect.ts";
 import { either, type Ignore, ignoring, keyOf } from "../../src/dismissed.ts";
 import { firstPolicy, followPolicy, policyIn } from "../../src/hosts/browser.ts";
+import type { DeskLine } from "../../src/hosts/browser-desk.ts";
 import { dismissedIn, followDismissed, noneDismissed, rememberDismissed } from "../../src/hosts/browser-dismissed.ts";
 import { stillIdentifying, worthSaying } from "../../src/identifying.ts";
 import { judge } from "../../src/judge.ts";
-import type { Paste, Upload } from "../../src/outgoing.ts";
+import type { Paste, Site, Upload } from "../../src/outgoing.ts";
 import {
   type Act,
   anonymised,
@@ -23,6 +24,8 @@ import { sayStillIdentifying } from "../../src/texts/identifying.ts";
 import { ask, note, tell } from "./ask.ts";
 import { bare } from "./bare.ts";
 import { type Clip, plainClip, textOf } from "./clip.ts";
+import { atDesk, type Load, lookedAt } from "./far.ts";
+import { unreadable } from "./files.ts";
 import { siteHere } from "./site.ts";
 
 /** What may go into this page. Policy and what was dismissed are here before anybody pastes, so that judging waits for nothing. */
@@ -78,6 +81,8 @@ export interface Asking {
   readonly act: Act;
   readonly out: Paste | Upload;
   readonly question: Question;
+  /** Where the text or the files were read, when that was not here; `out` is empty then. */
+  readonly desk?: DeskLine;
 }
 
 /** Judges, and gives what to ask; undefined when all is well. Goes wrong towards asking. */
@@ -94,6 +99,29 @@ export function look(act: Act, out: Paste | Upload): Asking | undefined {
   }
 }
 
+/** The same for what is too much to judge here. `stopped`: the person did not want to wait. */
+export async function lookFar(act: Act, load: Load): Promise<Asking | "stopped" | undefined> {
+  const site = siteHere();
+  const files = "files" in load ? load.files : undefined;
+  const empty: Paste | Upload = files ? { kind: "upload", files: [], ...site } : { kind: "paste", text: "", ...site };
+  try {
+    const seen = await atDesk(act, load, terms(act, site));
+    if (seen === "stopped") return seen;
+    const { looked, desk } = seen;
+    if (looked.question) return { act, out: empty, question: looked.question, desk };
+    note(looked.verdict);
+    desk.close();
+    return undefined;
+  } catch (error) {
+    const why = error instanceof Error && error.message === "too-slow" ? "too-slow" : "not-available";
+    const out = files ? { ...empty, kind: "upload" as const, files: unreadable(files, why) } : empty;
+    const asking = files ? look(act, out) : undefined;
+    return asking ?? { act, out, question: uncheckedQuestion(act, out, policy) };
+  }
+}
+
+const terms = (act: Act, site: Site) => ({ site, policy, dismissed, agreed: act === "send" ? Array.from(agreed) : [] });
+
 /**
  * What the person chose, and what for. What is said to be no personal data is remembered and the rest is judged again; when
  * nothing is left to ask, it goes on. Whatever happens to the dialog, the text is still on the clipboard and the page as it was.
@@ -101,21 +129,46 @@ export function look(act: Act, out: Paste | Upload): Asking | undefined {
 export async function decide(asking: Asking): Promise<{ readonly choice: Choice; readonly asking: Asking }> {
   const { act, out, question } = asking;
   const answer = await ask(question).catch(() => ({ choice: "cancel" as const, pieces: [] }));
-  if (answer.choice === "anyway") for (const key of keysOf(out, policy, ignored(act))) agreed.add(key);
+  if (answer.choice === "anyway") for (const key of await keysIn(asking)) agreed.add(key);
   if (answer.choice !== "not-personal") return { choice: answer.choice, asking };
-  dismissed = await rememberDismissed(dismissed, keysOf(out, policy, ignored(act), answer.pieces ?? []));
-  const rest = look(act, out);
+  dismissed = await rememberDismissed(dismissed, await keysIn(asking, answer.pieces ?? []));
+  const rest = asking.desk ? await again(asking, asking.desk) : look(act, out);
   return rest ? decide(rest) : { choice: "anyway", asking };
 }
 
+/** What identifies the pieces that were found. A desk that is gone no longer knows; then they are asked about again, another time. */
+async function keysIn({ act, out, desk }: Asking, pieces?: readonly string[]): Promise<readonly string[]> {
+  if (!desk) return keysOf(out, policy, ignored(act), pieces);
+  const said = await desk.ask({ do: "keys", ...(pieces ? { pieces } : {}) }).catch(() => undefined);
+  return said?.say === "keys" ? said.keys : [];
+}
+
+async function again(asking: Asking, desk: DeskLine): Promise<Asking | undefined> {
+  const { act, out } = asking;
+  try {
+    const { question } = await lookedAt(desk, { do: "look", act, ...terms(act, siteHere()) });
+    return question && { ...asking, question };
+  } catch {
+    return { ...asking, question: uncheckedQuestion(act, out, policy) };
+  }
+}
+
 /** A text without what was asked about. */
-export function withoutFound(text: string, { act, out, question }: Asking): string {
+export async function withoutFound(text: string, { act, out, question, desk }: Asking): Promise<string> {
+  if (desk) {
+    const said = await desk.ask({ do: "anonymise" });
+    if (said.say !== "text") throw new Error("broken");
+    return said.text;
+  }
   return out.kind === "paste" ? anonymised(text, out, question, policy, ignored(act)) : text;
 }
 
 /** A clip without what was asked about: with its formatting where that can be done for sure, else as plain text. */
-export function cleanClip(clip: Clip, { act, out, question }: Asking): Clip {
+export async function cleanClip(clip: Clip, asking: Asking): Promise<Clip> {
+  const { act, out, question, desk } = asking;
   if (out.kind !== "paste") return clip;
+  // So long a text is not read once more as it will be pasted, so it goes in without formatting.
+  if (desk) return plainClip(await withoutFound("", asking));
   const ignore = ignored(act);
   const plain = plainClip(anonymised(clip.text, out, question, policy, ignore));
   const html = clip.data.get("text/html");

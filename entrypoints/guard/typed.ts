@@ -1,8 +1,9 @@
 import type { Paste } from "../../src/outgoing.ts";
 import { guardText } from "../../src/texts/guard.ts";
 import { plainClip } from "./clip.ts";
+import { LONG } from "./far.ts";
 import { insert } from "./insert.ts";
-import { type Asking, decide, language, look, looksAtTyped, withoutFound } from "./judging.ts";
+import { type Asking, decide, language, look, lookFar, looksAtTyped, withoutFound } from "./judging.ts";
 import { showNotice } from "./notice.ts";
 import { deepActive, editorSettled, isControl, type Place, placeOf, restore } from "./place.ts";
 import { isSendButton, sendKeys } from "./send.ts";
@@ -18,6 +19,8 @@ import { answered, oneAtATime } from "./turn.ts";
 let editor: HTMLElement | undefined;
 /** Editors in which Enter turned out to begin a new line. */
 const newline = new WeakSet<HTMLElement>();
+/** Long texts that were looked at beside the page and may go: the same one is not held back again when it is sent. */
+const cleared = new WeakMap<HTMLElement, string>();
 /** What we do ourselves passes. */
 let ours = false;
 
@@ -36,7 +39,7 @@ export function onKey(event: KeyboardEvent): void {
   editor = active;
   if (newline.has(active) && !event.ctrlKey && !event.metaKey) return;
   const text = textIn(active);
-  const asking = judged(text);
+  const asking = judged(active, text);
   if (asking === undefined) {
     learnEnter(active, text);
     return;
@@ -57,7 +60,7 @@ export function onClick(event: MouseEvent): void {
   if (!event.isTrusted || editor === undefined || !editor.isConnected || !looksAtTyped()) return;
   const button = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && isSendButton(node));
   const field = editor;
-  const asking = button && judged(textIn(field));
+  const asking = button && judged(field, textIn(field));
   if (!button || !asking) return;
   hold(event, field, asking, async () => {
     if (!button.isConnected) return false;
@@ -72,9 +75,9 @@ export function onSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (form.querySelector("input[type=password]") !== null) return;
   const field = Array.from(form.querySelectorAll<HTMLElement>("textarea, input, [contenteditable]")).find(
-    (one) => isEditor(one) && judged(textIn(one)) !== undefined,
+    (one) => isEditor(one) && judged(one, textIn(one)) !== undefined,
   );
-  const asking = field && judged(textIn(field));
+  const asking = field && judged(field, textIn(field));
   if (!field || !asking) return;
   hold(event, field, asking, async () => {
     submit(form, event.submitter);
@@ -83,17 +86,27 @@ export function onSubmit(event: SubmitEvent): void {
 }
 
 /** Stops the sending and asks; then sends as it would have been sent, or puts the anonymised text in its place. */
-function hold(event: Event, field: HTMLElement, asking: Asking, send: () => Promise<boolean>): void {
+function hold(event: Event, field: HTMLElement, asking: Asking | "far", send: () => Promise<boolean>): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   const place: Place = { ...placeOf(event), target: field };
   void oneAtATime(async () => {
-    const { choice, asking: last } = await decide(asking);
-    answered();
-    restore(place);
-    await editorSettled();
-    if (choice === "anonymise") await replace(field, withoutFound(textIn(field), last));
-    else if (choice === "anyway" && !(await send())) showNotice(guardText(language(), "send.again"), language());
+    const text = textIn(field);
+    const wanted = asking === "far" ? await lookFar("send", { clip: plainClip(text) }) : asking;
+    if (wanted === "stopped") return;
+    try {
+      const { choice, asking: last } = wanted ? await decide(wanted) : { choice: "anyway", asking: undefined };
+      answered();
+      restore(place);
+      await editorSettled();
+      if (choice === "anonymise" && last) await replace(field, await withoutFound(textIn(field), last));
+      else if (choice === "anyway") {
+        if (asking === "far") cleared.set(field, text);
+        if (!(await send())) showNotice(guardText(language(), "send.again"), language());
+      }
+    } finally {
+      wanted?.desk?.close();
+    }
   });
 }
 
@@ -108,10 +121,11 @@ async function replace(field: HTMLElement, text: string): Promise<void> {
   showNotice(guardText(language(), put ? "send.ready" : "not-inserted"), language());
 }
 
-const judged = (text: string): Asking | undefined => {
+function judged(field: HTMLElement, text: string): Asking | "far" | undefined {
+  if (text.length > LONG) return cleared.get(field) === text ? undefined : "far";
   const out: Paste = { kind: "paste", text, ...siteHere() };
   return text.trim() === "" ? undefined : look("send", out);
-};
+}
 
 function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
   act(() => form.requestSubmit(submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : null));

@@ -19,6 +19,9 @@ export interface Limits {
 /** What a page, the pane and the command line allow; the send handler allows less. */
 export const LIMITS: Limits = { bytes: 25 * 2 ** 20, unpacked: 50 * 2 ** 20, ratio: 100, entries: 2000, depth: 3, text: 5_000_000 };
 
+/** What a desk allows (`desk.ts`): nothing freezes while it works, and a person can stop it. */
+export const DESK_LIMITS: Limits = { ...LIMITS, bytes: 100 * 2 ** 20, unpacked: 200 * 2 ** 20, entries: 10_000, text: 15_000_000 };
+
 /** Thrown when the work has been done. */
 export class Spent extends Error {
   readonly why: Unread;

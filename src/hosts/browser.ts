@@ -92,6 +92,10 @@ export type Message =
   | { readonly type: "answer"; readonly id: string; readonly frame: number; readonly answer: Answer }
   /** The page will not have the dialog: the background opens a window that asks. */
   | { readonly type: "ask-apart"; readonly id: string; readonly question: Question }
+  /** A frame tells the page around it how far the work is about which it shows a word; without `share` it is over. */
+  | { readonly type: "working"; readonly id: string; readonly share?: number }
+  /** A page wants to have something read (`browser-desk.ts`). */
+  | { readonly type: "desk" }
   /** A frame asks which page it is in. */
   | { readonly type: "top" }
   /** The background asks whether a page is guarded: answered without loading anything. */
@@ -133,6 +137,7 @@ export const onMessage = (answer: (message: Message, from: Sender) => Promise<un
 export function relayMessages(
   onChoice: (chosen: Extract<Message, { type: "chose" }>) => Promise<void>,
   openQuestion: (asked: { id: string; question: Question; tab: number; frame: number }) => Promise<true>,
+  holdDesks: () => Promise<true>,
 ): void {
   onMessage((message, { tab, frame }) => {
     if (tab === undefined) return undefined;
@@ -143,7 +148,10 @@ export function relayMessages(
         return browser.tabs.sendMessage(tab, message, { frameId: message.frame });
       case "ask-apart":
         return openQuestion({ id: message.id, question: message.question, tab, frame: frame ?? 0 });
+      case "desk":
+        return holdDesks();
       case "top":
+      case "working":
         return browser.tabs.sendMessage(tab, message, { frameId: 0 });
       case "trouble":
         return showTrouble(tab);

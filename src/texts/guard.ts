@@ -9,6 +9,13 @@ export const guardText = texts(
     "title.unchecked": (p) => `Plakken in ${p.host}?`,
     unchecked: "Deze tekst kon niet worden nagekeken. Plak hem alleen als er geen gegevens van leerlingen in staan.",
     "title.send": (p) => `Persoonsgegevens versturen naar ${p.host}?`,
+    "working.text": "De tekst wordt nagekeken",
+    "working.files": (p) => (p.count === 1 ? "Het bestand wordt nagekeken" : `${p.count} bestanden worden nagekeken`),
+    "working.wait": (p) =>
+      p.count === 0
+        ? "Het is een lange tekst, dus het duurt even. Is er niets mee, dan gaat hij vanzelf verder."
+        : "Dit duurt even. Is er niets mee, dan gaat het vanzelf verder.",
+    "unread.title": "Niet nagekeken",
     "send.local": "Deze controle gebeurt op uw eigen computer. De tekst is nog niet verstuurd.",
     "send.all": "Anonimiseer de tekst",
     "send.bsn": "Haal het BSN eruit",
@@ -38,8 +45,10 @@ export const guardText = texts(
     cancel: "Niet plakken",
     "drop.cancel": "Niet neerzetten",
     "upload.anyway": "Upload toch",
+    "upload.consent": "Toestemming is geregeld: upload",
     "upload.cancel": "Niet uploaden",
     "upload.found": "Gevonden in het bestand",
+    "upload.unchecked": "Dit kon niet worden nagekeken. Upload het alleen als er geen gegevens van leerlingen in staan.",
   },
   {
     "title.paste": (p) => `Paste personal data into ${p.host}?`,
@@ -48,6 +57,13 @@ export const guardText = texts(
     "title.unchecked": (p) => `Paste into ${p.host}?`,
     unchecked: "This text could not be checked. Only paste it if it holds no pupil data.",
     "title.send": (p) => `Send personal data to ${p.host}?`,
+    "working.text": "The text is being checked",
+    "working.files": (p) => (p.count === 1 ? "The file is being checked" : `${p.count} files are being checked`),
+    "working.wait": (p) =>
+      p.count === 0
+        ? "It is a long text, so this takes a moment. If all is well, it goes on by itself."
+        : "This takes a moment. If all is well, it goes on by itself.",
+    "unread.title": "Not checked",
     "send.local": "This check happens on your own computer. The text has not been sent yet.",
     "send.all": "Anonymise the text",
     "send.bsn": "Take out the BSN",
@@ -77,7 +93,9 @@ export const guardText = texts(
     cancel: "Do not paste",
     "drop.cancel": "Do not drop",
     "upload.anyway": "Upload anyway",
+    "upload.consent": "Consent is in order: upload",
     "upload.cancel": "Do not upload",
     "upload.found": "Found in the file",
+    "upload.unchecked": "This could not be checked. Only upload it if it holds no pupil data.",
   },
 );

@@ -55,6 +55,7 @@ export const verdictText = texts(
     "id-copy.found": "Dit lijkt een kopie van een identiteitsbewijs. Meestal is die niet nodig: haal hem weg, of beveilig de bijlage.",
     "pictures.consent":
       "Staan er leerlingen op de foto of film? Dan is toestemming nodig: van de ouders, of vanaf 16 jaar van de leerling zelf.",
+    "pictures.publish": (p) => `Op ${p.host} kan iedereen dit zien. Staan er leerlingen op de foto of film? Ga dan na:`,
     "social-media.data": (p) =>
       `${p.host} is openbaar, ook als u het bericht later verwijdert. Hierin staan: ${p.kinds}. Bij twijfel: niet plaatsen.`,
     "unapproved-site.data": (p) => `Met ${p.host} heeft de school geen afspraken over persoonsgegevens. Hierin staan: ${p.kinds}.`,
@@ -112,6 +113,7 @@ export const verdictText = texts(
     "police.order": "Police and prosecution only get pupil data on an official demand or a written order. Do you have that?",
     "id-copy.found": "This looks like a copy of an identity document. Usually it is not needed: remove it, or protect the attachment.",
     "pictures.consent": "Are there pupils in the picture or film? Then consent is needed: of the parents, or from 16 on of the pupil.",
+    "pictures.publish": (p) => `Everyone can see this on ${p.host}. Are there pupils in the picture or film? Then make sure:`,
     "social-media.data": (p) =>
       `${p.host} is public, even if you delete the message later. This contains: ${p.kinds}. When in doubt: do not post.`,
     "unapproved-site.data": (p) => `The school has no agreement with ${p.host} about personal data. This contains: ${p.kinds}.`,

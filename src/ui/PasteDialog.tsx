@@ -2,12 +2,14 @@ import type { ComponentChildren } from "preact";
 import { article } from "../instruction.ts";
 import { type Choice, pieceId, type Question } from "../question.ts";
 import { guardText } from "../texts/guard.ts";
+import { pictureConsent } from "../texts/picture-consent.ts";
 import { uiText } from "../texts/ui.ts";
-import { cite, sayConcern, sayKinds } from "../texts/verdict.ts";
+import { cite, sayConcern, sayKinds, sayUnread } from "../texts/verdict.ts";
 import { Button } from "./Button.tsx";
 import { Choices, choicesStyle } from "./Choices.tsx";
 import { Icon } from "./Icon.tsx";
 import { iconOf, Notice } from "./Notice.tsx";
+import { Progress } from "./Progress.tsx";
 import { Reasons } from "./Reasons.tsx";
 
 /** The faces of the dialog: what was found and what to do about it; why somebody goes on regardless; what is no personal data. */
@@ -17,13 +19,41 @@ export type Step = "choose" | "reason" | "reason-missing" | "wrong" | "wrong-mis
  * The dialog over a page, as far as it is shown. It has no event handlers: in a web page events never reach it, because
  * the guard stops them before the page's own code can see them, and reads the choice from `data-choice`.
  */
-export function PasteDialog({ question, step = "choose" }: { question: Question; step?: Step }) {
+export function PasteDialog({ question, step = "choose", share }: { question: Question; step?: Step; share?: number | undefined }) {
   const { act, host, lang, verdict, found, remove, unchecked, files, reasons, dismissing } = question;
   const say = (key: Parameters<typeof guardText>[1]) => guardText(lang, key, { host, count: files.length });
   const prefix = act === "paste" ? "" : (`${act}.` as const);
+  if (question.working) {
+    return (
+      <div class="frame" key="working">
+        <div class="scrolls" id="concerns">
+          <header class="row head">
+            <Icon name="shield" />
+            <h2 id="title">{say(files.length > 0 ? "working.files" : "working.text")}</h2>
+          </header>
+          <Progress label={say("working.wait")} {...(share === undefined ? {} : { value: share })} />
+          <p class="small soft local">
+            <Icon name="lock" />
+            {say(act === "send" ? "send.local" : "local")}
+          </p>
+        </div>
+        <footer>
+          <div class="acts">
+            <Button {...choice("cancel")} autofocus>
+              {say(`${prefix}cancel`)}
+            </Button>
+          </div>
+        </footer>
+      </div>
+    );
+  }
+  const consent = act === "upload" && found.length === 0 && verdict.concerns.some(({ say: what }) => what === "pictures.publish");
+  const anyway = say(consent ? "upload.consent" : `${prefix}anyway`);
+  const named = new Set(verdict.concerns.flatMap(({ say: what, parts = [] }) => (what === "unapproved-site.unread" ? parts : [])));
+  const unread = files.filter((file) => file.unread !== undefined && !named.has(`file:${file.id}`));
   if (step === "reason" || step === "reason-missing") {
     return (
-      <Aside lang={lang} title={say(`${prefix}anyway`)} go={{ look: "quiet", name: "anyway", label: say(`${prefix}anyway`) }}>
+      <Aside lang={lang} title={anyway} go={{ look: "quiet", name: "anyway", label: anyway }}>
         <Reasons lang={lang} reasons={reasons} missing={step === "reason-missing"} />
       </Aside>
     );
@@ -54,9 +84,9 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
       <div class="scrolls" id="body">
         <header class="row head">
           <Icon name="shield" />
-          <h2 id="title">{say(unchecked && act !== "send" ? "title.unchecked" : `title.${act}`)}</h2>
+          <h2 id="title">{say(unchecked && (act === "paste" || act === "drop") ? "title.unchecked" : `title.${act}`)}</h2>
         </header>
-        {unchecked && <Notice tone="ask">{say("unchecked")}</Notice>}
+        {unchecked && <Notice tone="ask">{say(act === "upload" ? "upload.unchecked" : "unchecked")}</Notice>}
         <ul class="concerns" id="concerns">
           {verdict.concerns.map((concern) => {
             const { label, text } = article(concern.article);
@@ -67,6 +97,13 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
                   <span class="unseen">{uiText(lang, concern.level)}: </span>
                   {sayConcern(lang, concern, files)}
                 </p>
+                {concern.say === "pictures.publish" && (
+                  <ul class="points small">
+                    {pictureConsent(lang).map((point) => (
+                      <li key={point}>{point}</li>
+                    ))}
+                  </ul>
+                )}
                 <details class="article">
                   <summary>{uiText(lang, "why", { label: cite({ label, text }) })}</summary>
                   <blockquote lang="nl">{text}</blockquote>
@@ -98,6 +135,20 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
             )}
           </section>
         )}
+        {unread.length > 0 && (
+          <section class="evidence" aria-labelledby="unread">
+            <h3 id="unread">{say("unread.title")}</h3>
+            <ul class="unread">
+              {unread.slice(0, LISTED).map(({ id, name, unread: why }) => (
+                <li key={id}>
+                  {name}
+                  {why !== undefined && <span class="soft"> ({sayUnread(lang, why)})</span>}
+                </li>
+              ))}
+            </ul>
+            {unread.length > LISTED && <p class="soft small">{uiText(lang, "more", { count: unread.length - LISTED })}</p>}
+          </section>
+        )}
         <p class="small soft local">
           <Icon name="lock" />
           {say(act === "send" ? "send.local" : "local")}
@@ -116,7 +167,7 @@ export function PasteDialog({ question, step = "choose" }: { question: Question;
           </Button>
           {verdict.outcome !== "stop" && (
             <Button look="quiet" {...choice("anyway")}>
-              {say(`${prefix}anyway`)}
+              {anyway}
             </Button>
           )}
         </div>
@@ -159,6 +210,9 @@ function Aside({
   );
 }
 
+/** So many files that were not read are named. */
+const LISTED = 5;
+
 const choice = (name: Choice) => ({ "data-choice": name });
 
 /** What the dialog needs beside the theme. `all: initial` with `!important` inside wins from anything the page says about our host. */
@@ -181,6 +235,8 @@ dialog::backdrop { background: rgb(16 26 29 / 42%); }
 .concerns { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 14px; }
 .concern { row-gap: 4px; }
 .evidence { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; display: flex; flex-direction: column; gap: 8px; }
+.points { grid-column: 2; margin: 0; padding-inline-start: 18px; display: flex; flex-direction: column; gap: 2px; }
+.unread { list-style: none; padding: 0; margin: 0; overflow-wrap: anywhere; }
 .evidence > h3 { font-size: 13px; color: var(--soft); font-weight: 600; }
 .link { appearance: none; border: 0; padding: 0; background: none; font: inherit; font-size: 13px; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; cursor: pointer; align-self: flex-start; }
 .article > blockquote { max-height: 180px; overflow-y: auto; }

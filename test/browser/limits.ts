@@ -43,6 +43,18 @@ export const limits = {
     nl: "In Firefox kan een pagina die in een gesloten schaduwboom steeds hetzelfde venster sluit en opent, de vraag afdekken zonder dat dit te zien is. Kiezen voor een ander antwoord kan ze niet.",
     en: "In Firefox a page that keeps closing and opening the same layer in a closed shadow tree can cover the question unnoticed. It cannot answer it.",
   },
+  "huge-no-undo": {
+    nl: "Een tekst van meer dan een miljoen tekens gaat er in Chrome en Edge in zonder dat Ongedaan maken hem er weer uit haalt: met ongedaan maken zou de pagina een halve minuut stilstaan.",
+    en: "A text of more than a million characters goes in without undo in Chrome and Edge: with undo the page would stand still for half a minute.",
+  },
+  "long-plain": {
+    nl: "Een tekst van meer dan een half miljoen tekens wordt zonder opmaak geanonimiseerd. Wie hem toch plakt, houdt de opmaak.",
+    en: "A text of more than half a million characters is anonymised without its formatting. Pasted anyway, it keeps it.",
+  },
+  "file-limits": {
+    nl: "Bestanden boven 100 MB, tekst voorbij 15 miljoen tekens, afbeeldingen, scans en mappen die worden gesleept, worden niet gelezen. Dat staat dan in de vraag; het telt nooit als nagekeken.",
+    en: "Files over 100 MB, text beyond 15 million characters, pictures, scans and folders that are dropped are not read. The question then says so; it never counts as checked.",
+  },
   "typed-as-typed": {
     nl: "Wat iemand intypt, ziet de pagina letter voor letter. Zorgvuldig kan alleen vóór het versturen waarschuwen.",
     en: "What somebody types is seen by the page letter by letter. Zorgvuldig can only warn before it is sent.",
