@@ -19,8 +19,8 @@ export const policyText = texts(
     "state.expired": "verlopen",
     "leaflet.of": (p) => `privacybijsluiter van ${p.supplier}`,
 
-    "kept.managed": "Het beleid van uw beheerder is niet te gebruiken. Het vorige, goede beleid blijft gelden tot het in orde is.",
-    "kept.imported": "Het geïmporteerde beleid is niet te gebruiken. Het vorige, goede beleid blijft gelden tot het in orde is.",
+    "kept.managed": "Het vorige, goede beleid blijft gelden tot dit in orde is.",
+    "kept.imported": "Het vorige, goede beleid blijft gelden tot dit in orde is.",
     "notes.title": "Voor de beheerder: klopt dit?",
     "hints.title": "Let op",
     "leak.title": "Bij een datalek",
@@ -58,8 +58,8 @@ export const policyText = texts(
     "state.expired": "ended",
     "leaflet.of": (p) => `privacy leaflet of ${p.supplier}`,
 
-    "kept.managed": "Your administrator's policy cannot be used. The last good one stays in force until it is mended.",
-    "kept.imported": "The imported policy cannot be used. The last good one stays in force until it is mended.",
+    "kept.managed": "The last good policy stays in force until this is mended.",
+    "kept.imported": "The last good policy stays in force until this is mended.",
     "notes.title": "For the administrator: is this right?",
     "hints.title": "Please note",
     "leak.title": "When data has leaked",

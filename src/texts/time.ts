@@ -19,6 +19,12 @@ export function sayMoment(lang: Lang, at: number): string {
     : `${day}, ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** A day (yyyy-mm-dd) in words: "31 augustus 2026". */
+export function sayDay(lang: Lang, day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${MONTHS[lang][Number(month) - 1]} ${year}`;
+}
+
 /** How long something is, in hours and minutes. */
 export function sayDuration(lang: Lang, milliseconds: number): string {
   const minutes = Math.floor(Math.abs(milliseconds) / 60_000);

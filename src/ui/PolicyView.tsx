@@ -2,12 +2,14 @@ import type { Policy } from "../policy.ts";
 import { ruleViews } from "../policy-view.ts";
 import { type PageTextId, pageText, type RuleName, ruleText } from "../texts/pages.ts";
 import { policyText } from "../texts/policy.ts";
+import { sayDay } from "../texts/time.ts";
 import { sayKinds } from "../texts/verdict.ts";
 import { EmptyState } from "./EmptyState.tsx";
 
 /** The policy as the people it holds for may read it: which sites, which rules, and the article behind each. */
 export function PolicyView({ policy, day }: { policy: Policy; day: string }) {
-  const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(policy.language, key, params);
+  const lang = policy.language;
+  const say = (key: PageTextId, params?: Parameters<typeof pageText>[2]) => pageText(lang, key, params);
   return (
     <>
       <section aria-labelledby="sites">
@@ -33,7 +35,10 @@ export function PolicyView({ policy, day }: { policy: Policy; day: string }) {
                     </td>
                     <td>{[supplier, purpose, kinds && sayKinds(policy.language, kinds)].filter(Boolean).join(" – ")}</td>
                     <td>
-                      {[agreement, expires && say(expires < day ? "column.expired" : "column.expires", { date: expires })]
+                      {[
+                        agreement && sayDay(lang, agreement),
+                        expires && say(expires < day ? "column.expired" : "column.expires", { date: sayDay(lang, expires) }),
+                      ]
                         .filter(Boolean)
                         .join(", ")}
                       {leaflet && (

@@ -2,6 +2,7 @@ import { categoryOf } from "../catalogue.ts";
 import type { Policy } from "../policy.ts";
 import { siteStatus } from "../sites.ts";
 import { categoryText, type PageTextId, pageText } from "../texts/pages.ts";
+import { sayDay } from "../texts/time.ts";
 import { Pill } from "./Notice.tsx";
 
 /** Whether a site is approved, and why. */
@@ -18,7 +19,12 @@ export function SiteCard({ url, account, day, policy }: { url: string; account?:
         <span class="host">{host}</span>
         <Pill tone={approved ? "good" : "ask"}>{say(approved ? "popup.approved" : "popup.not-approved")}</Pill>
       </div>
-      <p>{say(`popup.${reason}`, { organisation: policy.organisation.name, date: entry?.expires ?? "" })}</p>
+      <p>
+        {say(`popup.${reason}`, {
+          organisation: policy.organisation.name,
+          date: entry?.expires === undefined ? "" : sayDay(lang, entry.expires),
+        })}
+      </p>
       {approved && entry?.purpose && <p class="small soft">{say("popup.purpose", { purpose: entry.purpose })}</p>}
       {category && <p class="small soft">{say("popup.category", { category: categoryText(lang, category) })}</p>}
     </div>

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { settle } from "../../src/in-force.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
 import { LeakRoutes, PolicyDetails, PolicyNotes } from "../../src/ui/PolicyDetails.tsx";
+import { PolicyView } from "../../src/ui/PolicyView.tsx";
+import { SiteCard } from "../../src/ui/SiteCard.tsx";
 
 afterEach(cleanup);
 const day = "2026-11-24";
@@ -45,4 +47,21 @@ test("terms, exceptions, the list and every value stand on the page", () => {
   expect(links.map((link) => link.download)).toEqual(["systemen-2026-11-24.csv", "systemen-2026-11-24.html"]);
   expect(decodeURIComponent(links[1]?.href ?? "")).toContain("*.magister.net");
   expect(text()).toContain("contacts.privacyOfficer");
+});
+
+test("dates of an agreement are in words", () => {
+  const approved = [{ host: "lesplein.example", supplier: "Lesplein", agreement: "2026-01-15", expires: "2026-08-31" }];
+  for (const [language, words] of [
+    ["nl", ["15 januari 2026", "verlopen op 31 augustus 2026"]],
+    ["en", ["15 January 2026", "ended on 31 August 2026"]],
+  ] as const) {
+    const basis = builtInPolicy("basis");
+    const policy = { ...basis, language, sites: { ...basis.sites, approved } };
+    render(<PolicyView policy={policy} day={day} />);
+    for (const one of words) expect(text()).toContain(one);
+    cleanup();
+    render(<SiteCard url="https://lesplein.example/" account={undefined} day={day} policy={policy} />);
+    expect(text()).toContain(words[1].replace("verlopen op ", "").replace("ended on ", ""));
+    cleanup();
+  }
 });
