@@ -3,6 +3,7 @@ import { copy } from "../browser/clipboard.ts";
 import { startSite } from "../browser/site.ts";
 import { until } from "../browser/tab.ts";
 import { lesson, spread } from "./lesson.ts";
+import { tabs } from "./tabs.ts";
 
 const PAGE = `<!doctype html><title>bench</title><textarea id="area"></textarea><script>
   let start = 0; window.took = []; window.judged = [];
@@ -62,4 +63,5 @@ export async function run(): Promise<void> {
     await browser.close();
     await site.close();
   }
+  await tabs(PAGE);
 }

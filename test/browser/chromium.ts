@@ -51,7 +51,12 @@ export async function startChromium(
       await page.goto("chrome://extensions");
       const set = (on: boolean) => page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
       if (what === "update") await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true })`);
-      else await set(what === "on");
+      else if (what === "private") {
+        // It is reloaded for this, and an extension from a folder comes back only in developer mode.
+        await page.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
+        const change = { extensionId: id, incognitoAccess: true };
+        await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      } else await set(what === "on");
       await page.close();
     },
     close: async () => {

@@ -72,6 +72,7 @@ export async function startFirefox(options: { managed?: unknown; downloads?: str
     },
     life: async (what) => {
       if (what === "off") await bidi.send("webExtension.uninstall", { extension: GECKO_ID });
+      else if (what === "private") await letIntoPrivate(bidi);
       else await install();
     },
     close: async () => {
@@ -97,6 +98,22 @@ async function withPolicies(folder: string, policies: unknown): Promise<string> 
   }
   await writeFile(join(own, "distribution", "policies.json"), JSON.stringify(policies));
   return join(own, "firefox-esr");
+}
+
+/** What the switch on the page of the extension does; the protocol has no word for it. */
+async function letIntoPrivate(bidi: Bidi): Promise<void> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", { "moz:scope": "chrome" });
+  const answer = await bidi.send<{ type: string; exceptionDetails?: { text: string } }>("script.evaluate", {
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      await ExtensionPermissions.add(${JSON.stringify(GECKO_ID)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+      await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload();
+    })()`,
+  });
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text);
 }
 
 const KEYS: Record<string, string> = {

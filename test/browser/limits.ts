@@ -28,8 +28,8 @@ export const limits = {
     en: "When Zorgvuldig is updated in Firefox while a question is open, the question goes away and a message says to paste again. In Chrome and Edge the question goes on working.",
   },
   "private-window": {
-    nl: "In privévensters werkt Zorgvuldig alleen als de gebruiker of de beheerder dat in de browser toestaat.",
-    en: "In private windows Zorgvuldig works only when the user or the administrator allows that in the browser.",
+    nl: "In privévensters werkt Zorgvuldig alleen als de gebruiker of de beheerder dat in de browser toestaat. Dan wordt er gevraagd zoals in een gewoon venster.",
+    en: "In private windows Zorgvuldig works only when the user or the administrator allows that in the browser. Then it asks as in an ordinary window.",
   },
   "firefox-clipboard-driver": {
     nl: "Firefox vraagt bij elke plakknop van een pagina zelf om toestemming; die vraag laat zich niet door een test beantwoorden. De bewaking is daar dezelfde als in Chromium, maar niet bewezen.",

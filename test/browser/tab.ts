@@ -11,8 +11,8 @@ export interface TestBrowser {
   open(): Promise<Tab>;
   /** A tab or window that is open already, by a part of its address. */
   find(address: string): Promise<Tab | undefined>;
-  /** Takes the extension out of the browser, puts it in, or puts a new version over it, while pages are open. */
-  life(what: "off" | "on" | "update"): Promise<void>;
+  /** Takes the extension out of the browser, puts it in, puts a new version over it, or lets it into private windows, while pages are open. */
+  life(what: "off" | "on" | "update" | "private"): Promise<void>;
   close(): Promise<void>;
 }
 
