@@ -95,6 +95,7 @@ export const nudgeStyle = `
 .nudge > h2 { display: flex; gap: 6px; align-items: center; color: var(--tip); }
 .nudge > h2 > .icon { width: 16px; height: 16px; }
 .nudge > .row > .button.quiet { padding-inline: 0; font-weight: 500; }
+@media (forced-colors: active) { .nudge > .row > .button.quiet { padding-inline: 10px; } }
 .nudge summary { cursor: pointer; width: fit-content; border-radius: 4px; text-decoration: underline; text-underline-offset: 3px; }
 .nudge dl { margin: 8px 0 0; display: flex; flex-direction: column; gap: 6px; }
 .nudge dt { font-weight: 600; }

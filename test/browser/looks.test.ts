@@ -73,7 +73,15 @@ const STATES: readonly State[] = [
   {
     page: "report.html",
     what: "filled in and reported late",
-    act: `${click("wrong-attachment", "unknown")} ${fill("input[type=datetime-local]", "2026-01-05T09:00")} ${fill("textarea", text)} document.querySelector(".steps input").click(); document.querySelectorAll("details").forEach((one) => { one.open = true; })`,
+    // One after the other: each answer is taken before the next, as with a person.
+    act: `(async () => { for (const step of [
+      ${[
+        ...["wrong-attachment", "no"].map((value) => `() => { ${click(value)} }`),
+        `() => ${fill("input[type=datetime-local]", "2026-01-05T09:00")}`,
+        `() => document.querySelectorAll("details").forEach((one) => { one.open = true; })`,
+        `() => document.querySelector(".steps input").click()`,
+      ].join(", ")}
+    ]) { step(); await new Promise((done) => setTimeout(done, 60)); } })()`,
     shows: ".steps input:checked",
   },
   { page: "selection.html", what: "without a text", shows: "h1" },
