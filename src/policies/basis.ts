@@ -12,7 +12,7 @@ export const basis = {
         role: "Iedereen",
         steps: [
           "Meld het meteen bij de privacycontactpersoon van uw school.",
-          "De school beslist of het binnen 72 uur naar de Autoriteit Persoonsgegevens moet (AVG art. 33).",
+          "Laat de rest aan de school: zij beslist of het binnen 72 uur naar de Autoriteit Persoonsgegevens moet (AVG art. 33).",
         ],
       },
     ],

@@ -12,7 +12,7 @@ export const omoHelmond = {
         role: "Iedereen",
         steps: [
           "Meld het direct bij de FG-contactpersoon van de OMO Scholengroep Helmond.",
-          "Die meldt het bij de functionaris gegevensbescherming van Ons Middelbaar Onderwijs.",
+          "Laat de rest aan die contactpersoon: die meldt het bij de functionaris gegevensbescherming van Ons Middelbaar Onderwijs.",
         ],
       },
     ],

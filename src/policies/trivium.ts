@@ -16,7 +16,7 @@ export const trivium = {
           // Datalekken, 5.
           "Meld het bij privacy@scholengroeptrivium.nl.",
           // Datalekken, 2 en 4.
-          "De school legt iedere inbreuk vast en beslist volgens het protocol Datalekken of de Autoriteit Persoonsgegevens het moet weten.",
+          "Laat de rest aan de school: zij legt iedere inbreuk vast en beslist volgens het protocol Datalekken of de Autoriteit Persoonsgegevens het moet weten.",
         ],
       },
     ],

@@ -25,11 +25,13 @@ export function sayDay(lang: Lang, day: string): string {
   return `${Number(date)} ${MONTHS[lang][Number(month) - 1]} ${year}`;
 }
 
-/** How long something is, in hours and minutes. */
+/** How long something is, in hours and minutes; in days from four on. */
 export function sayDuration(lang: Lang, milliseconds: number): string {
   const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
+  // Beyond what any clock here runs nobody counts in hours.
+  if (hours >= 96) return `${Math.floor(hours / 24)} ${lang === "nl" ? "dagen" : "days"}`;
   const words =
     lang === "nl"
       ? [`${hours} uur`, `${rest} ${plural(rest, "minuut", "minuten")}`]

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, test } from "vitest";
 import { settle } from "../../src/in-force.ts";
 import { builtInPolicy } from "../../src/policies/index.ts";
+import { sayDuration } from "../../src/texts/time.ts";
 import { LeakRoutes, PolicyDetails, PolicyNotes } from "../../src/ui/PolicyDetails.tsx";
 import { PolicyView } from "../../src/ui/PolicyView.tsx";
 import { SiteCard } from "../../src/ui/SiteCard.tsx";
@@ -64,4 +65,10 @@ test("dates of an agreement are in words", () => {
     expect(text()).toContain(words[1].replace("verlopen op ", "").replace("ended on ", ""));
     cleanup();
   }
+});
+
+test("a clock that ran out long ago counts in days", () => {
+  expect(sayDuration("nl", 95 * 3_600_000)).toBe("95 uur");
+  expect(sayDuration("nl", -7840.6 * 3_600_000)).toBe("326 dagen");
+  expect(sayDuration("en", 96 * 3_600_000)).toBe("4 days");
 });
