@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { ANSWER, ASK, type ClipboardAnswer, HELLO, PICKER, READY, REARM, WHO } from "./guard/port.ts";
+import { ANSWER, ASK, type ClipboardAnswer, FILES, HELLO, PICKER, READY, REARM, WHO } from "./guard/port.ts";
 
 /**
  * The few hooks that only the page's own world can hold. It decides nothing and sees no text that was not approved: it asks
@@ -14,6 +14,15 @@ export default defineContentScript({
   world: "MAIN",
   main: gate,
 });
+
+/** Of a folder with more than this the rest is said to be unread. */
+const FILES_IN_FOLDER = 200;
+
+/** Not in TypeScript's own list of what a window can do. */
+interface Openers {
+  showOpenFilePicker(): Promise<FileSystemHandle[]>;
+  showDirectoryPicker(): Promise<FileSystemHandle>;
+}
 
 function gate(): void {
   const { apply } = Reflect;
@@ -31,31 +40,33 @@ function gate(): void {
   apply(addEventListener, port, [READY, () => apply(removeEventListener, window, [WHO, hello, true])]);
   hello();
 
+  let next = 0;
+  const waiting = new Map<number, (answer: ClipboardAnswer) => void>();
+  const [get, set, remove] = [waiting.get, waiting.set, waiting.delete];
+  apply(addEventListener, port, [
+    ANSWER,
+    (event: Event) => {
+      const answer = parse(apply(detailOf as () => string, event, [])) as ClipboardAnswer;
+      const settle = apply(get, waiting, [answer.id]);
+      apply(remove, waiting, [answer.id]);
+      settle?.(answer);
+    },
+  ]);
+  const ask = (files?: { more: boolean }) =>
+    new PromiseHere<ClipboardAnswer>((resolve) => {
+      next += 1;
+      apply(set, waiting, [next, resolve]);
+      apply(dispatchEvent, port, [new CustomEventHere(ASK, { detail: stringify({ id: next, files }) })]);
+    });
+
   clipboard();
   documents();
   pickers();
+  openers();
 
   /** The page's own paste buttons read the clipboard without a paste event. */
   function clipboard(): void {
     if (typeof Clipboard === "undefined" || !navigator.clipboard) return;
-    let next = 0;
-    const waiting = new Map<number, (answer: ClipboardAnswer) => void>();
-    const [get, set, remove] = [waiting.get, waiting.set, waiting.delete];
-    apply(addEventListener, port, [
-      ANSWER,
-      (event: Event) => {
-        const answer = parse(apply(detailOf as () => string, event, [])) as ClipboardAnswer;
-        const settle = apply(get, waiting, [answer.id]);
-        apply(remove, waiting, [answer.id]);
-        settle?.(answer);
-      },
-    ]);
-    const ask = () =>
-      new PromiseHere<ClipboardAnswer>((resolve) => {
-        next += 1;
-        apply(set, waiting, [next, resolve]);
-        apply(dispatchEvent, port, [new CustomEventHere(ASK, { detail: stringify({ id: next }) })]);
-      });
     // A method borrowed for another frame's clipboard would be judged by the wrong guard.
     const own = navigator.clipboard;
     const NO = { say: "no" } as const;
@@ -118,6 +129,57 @@ function gate(): void {
     hook(EventTarget.prototype, "dispatchEvent", (original, self, args) => () => {
       tellPicker(self);
       return apply(original, self, args);
+    });
+  }
+
+  /**
+   * What somebody opens through the file system comes to the page without any event. Nothing of it does before it was judged:
+   * the files go to the guard in an input that never enters the page, and a "no" is to the page as if the person had cancelled.
+   */
+  function openers(): void {
+    if (typeof FileSystemFileHandle === "undefined" || !("showOpenFilePicker" in window)) return;
+    const { getFile } = FileSystemFileHandle.prototype;
+    const { values } = FileSystemDirectoryHandle.prototype as unknown as { values(): AsyncIterator<FileSystemHandle> };
+    const kindOf = getOwnPropertyDescriptor(FileSystemHandle.prototype, "kind")?.get as () => string;
+    const itemsOf = getOwnPropertyDescriptor(DataTransfer.prototype, "items")?.get as () => DataTransferItemList;
+    const filesOf = getOwnPropertyDescriptor(DataTransfer.prototype, "files")?.get as () => FileList;
+    const setFiles = getOwnPropertyDescriptor(HTMLInputElement.prototype, "files")?.set as (files: FileList) => void;
+    const { add } = DataTransferItemList.prototype;
+    const [TransferHere, input] = [DataTransfer, document.createElement("input")];
+    input.type = "file";
+
+    const judged = async (collect: (keep: (handle: FileSystemHandle) => Promise<void>) => Promise<boolean>) => {
+      const carrier = new TransferHere();
+      const more = await collect(async (handle) => {
+        apply(add, apply(itemsOf, carrier, []), [await apply(getFile, handle, [])]);
+      });
+      apply(setFiles, input, [apply(filesOf, carrier, [])]);
+      tell(FILES, input);
+      if ((await ask({ more })).say !== "go") throw new ErrorHere("The user aborted a request.", "AbortError");
+    };
+    hook(window as unknown as Openers, "showOpenFilePicker", (original, self, args) => async () => {
+      const handles = (await apply(original, self, args)) as FileSystemHandle[];
+      await judged(async (keep) => {
+        for (let i = 0; i < handles.length; i++) await keep(handles[i] as FileSystemHandle);
+        return false;
+      });
+      return handles;
+    });
+    hook(window as unknown as Openers, "showDirectoryPicker", (original, self, args) => async () => {
+      const folder = (await apply(original, self, args)) as FileSystemHandle;
+      let left = FILES_IN_FOLDER;
+      const walk = async (from: FileSystemHandle, keep: (handle: FileSystemHandle) => Promise<void>): Promise<boolean> => {
+        const inside = apply(values, from, []) as AsyncIterator<FileSystemHandle>;
+        for (let step = await inside.next(); !step.done; step = await inside.next()) {
+          if (left <= 0) return true;
+          left -= 1;
+          if (apply(kindOf, step.value, []) === "file") await keep(step.value);
+          else if (await walk(step.value, keep)) return true;
+        }
+        return false;
+      };
+      await judged((keep) => walk(folder, keep));
+      return folder;
     });
   }
 

@@ -34,6 +34,7 @@ export default defineContentScript({
     new MutationObserver(arm).observe(document, { childList: true });
     openGate({
       clipboard: () => wake().readClipboard(),
+      files: (files, more) => wake().openFiles(files, more),
       rearm: arm,
       picker: watchPicker,
     });

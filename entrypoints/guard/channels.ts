@@ -133,10 +133,22 @@ async function carried<T>(asking: Asking, act: (decided: Awaited<ReturnType<type
 
 const mayGo = (asking: Asking) => carried(asking, async ({ choice }) => choice !== "cancel");
 
-/** Text files, documents: what is in them is known only after reading. */
-async function mayUpload(files: readonly File[]): Promise<boolean> {
-  const asking = await lookFar("upload", { files });
+/** Text files, documents: what is in them is known only after reading. `more`: there are more than these. */
+async function mayUpload(files: readonly File[], more = false): Promise<boolean> {
+  const asking = await lookFar("upload", { files, more });
   return asking !== "stopped" && (asking === undefined || mayGo(asking));
+}
+
+/** Files that a page gets through the file system, without an event. */
+export async function openFiles(files: readonly File[], more: boolean): Promise<boolean> {
+  const seen = more ? undefined : atSight(files);
+  const known = seen && look("upload", uploadOf(seen));
+  if (known === undefined && (seen !== undefined || !mustRead())) return true;
+  let may = false;
+  await oneAtATime(async () => {
+    may = known === undefined ? await mayUpload(files, more) : await mayGo(known);
+  });
+  return may;
 }
 
 /** Taking out names and numbers is not always enough; the person alone can judge what else must go. */

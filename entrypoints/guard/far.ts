@@ -22,7 +22,7 @@ const PIECE = 2 ** 20;
 const MOMENT = 500;
 
 /** What is brought: a text, or files. */
-export type Load = { readonly clip: Clip } | { readonly files: readonly File[] };
+export type Load = { readonly clip: Clip } | { readonly files: readonly File[]; readonly more?: boolean };
 
 /** By what it is judged. */
 export interface Terms {
@@ -90,6 +90,7 @@ async function look(desk: DeskLine, act: Act, load: Load, terms: Terms): Promise
       files[index] = { name: file.name, size: file.size, unread: "not-available" };
     }
   }
+  if (load.more === true) files.push({ name: "…", size: 0, unread: "too-large" });
   return { desk, looked: await lookedAt(desk, { do: "look", act, files, ...terms }) };
 }
 

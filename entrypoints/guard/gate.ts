@@ -1,4 +1,4 @@
-import { ANSWER, ASK, type ClipboardAsk, type GateAnswer, HELLO, PICKER, READY, REARM, WHO } from "./port.ts";
+import { ANSWER, ASK, FILES, type GateAnswer, type GateAsk, HELLO, PICKER, READY, REARM, WHO } from "./port.ts";
 
 export type { GateAnswer } from "./port.ts";
 
@@ -6,6 +6,8 @@ export type { GateAnswer } from "./port.ts";
 export interface GateHandlers {
   /** The page wants to read the clipboard. */
   clipboard(): Promise<GateAnswer>;
+  /** The page gets files through the file system; `more` when there are more than these. */
+  files(files: readonly File[], more: boolean): Promise<boolean>;
   /** The page threw all listeners away. */
   rearm(): void;
   /** A file input outside the page is about to be used. */
@@ -23,9 +25,16 @@ export function openGate(handlers: GateHandlers): void {
     port.addEventListener(PICKER, ({ relatedTarget }: MouseEventInit) => {
       if (relatedTarget instanceof HTMLInputElement) handlers.picker(relatedTarget);
     });
+    let chosen: readonly File[] = [];
+    port.addEventListener(FILES, ({ relatedTarget }: MouseEventInit) => {
+      if (relatedTarget instanceof HTMLInputElement) chosen = Array.from(relatedTarget.files ?? []);
+    });
     port.addEventListener(ASK, async (asked: Event) => {
-      const { id } = JSON.parse(String((asked as CustomEvent).detail)) as ClipboardAsk;
-      const answer = await handlers.clipboard().catch(() => ({ say: "no" as const }));
+      const { id, files } = JSON.parse(String((asked as CustomEvent).detail)) as GateAsk;
+      const asking = files
+        ? handlers.files(chosen, files.more).then((may): GateAnswer => ({ say: may ? "go" : "no" }))
+        : handlers.clipboard();
+      const answer = await asking.catch((): GateAnswer => ({ say: "no" }));
       port.dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify({ ...answer, id }) }));
     });
     port.dispatchEvent(new Event(READY));

@@ -10,13 +10,16 @@ export const WHO = "zv-guard";
 export const ASK = "ask";
 export const REARM = "rearm";
 export const PICKER = "picker";
+/** An input with the files that the next {@link ASK} is about. */
+export const FILES = "files";
 /** What the guard says back. */
 export const READY = "ready";
 export const ANSWER = "answer";
 
-/** The page wants to read the clipboard. */
-export interface ClipboardAsk {
+/** The page wants to read the clipboard, or gets files (and perhaps more than could be looked at). */
+export interface GateAsk {
   readonly id: number;
+  readonly files?: { readonly more: boolean };
 }
 
 /** `go`: let the browser do it. `no`: the person said no. Otherwise the page gets this text and no other. */

@@ -16,6 +16,7 @@ export const ways = {
   "file-input-detached": "Bestandskeuze buiten de pagina",
   "file-input-closed": "Bestandskeuze in een gesloten schaduwboom",
   "file-drop": "Bestand slepen",
+  "file-system": "Bestand of map openen (bestandssysteem)",
   "long-text": "Tekst van megabytes",
   "clipboard-button": "Plakknop van de pagina (klembord lezen)",
   "frame-srcdoc": "Frame: srcdoc",

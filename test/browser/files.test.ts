@@ -27,6 +27,31 @@ hidden_.addEventListener("change", () => read(hidden_.files, "closed"));</script
 
 const LINE = "De les over breuken gaat morgen verder. Neem je rekenmachine mee en maak opgave 12 tot en met 20.\n";
 
+/**
+ * Stands in for the browser's own window in which somebody chooses a file or folder, which no driver can reach: it gives real
+ * handles of the same kind, before any extension hooks in.
+ */
+const CHOOSER = `
+  const make = async (folder, name, text) => {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writer = await handle.createWritable();
+    await writer.write(text);
+    await writer.close();
+    return handle;
+  };
+  window.showOpenFilePicker = async () => [await make(await navigator.storage.getDirectory(), chosen.name, chosen.text)];
+  window.showDirectoryPicker = async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("map", { create: true });
+    await make(await folder.getDirectoryHandle("leerlingen", { create: true }), chosen.name, chosen.text);
+    return folder;
+  };`;
+const OPENER = `<!doctype html><meta charset="utf-8"><script>
+  window.got = []; window.chosen = undefined;
+  window.start = (open, file) => { chosen = file; got.length = 0; open().then((found) => got.push(found), (error) => got.push(error.name)); };
+  window.file = async () => { const [handle] = await showOpenFilePicker(); return (await handle.getFile()).text(); };
+  window.folder = async () => (await showDirectoryPicker()).name;
+</script>`;
+
 /** The same for long texts, with a policy that lets nothing in but its own script, and a tick that stops when the page freezes. */
 const LONG_PAGE = `<!doctype html><meta charset="utf-8"><script nonce="own">
   window.ticks = 0; setInterval(() => { ticks += 1; }, 5); window.pasted = [];
@@ -52,6 +77,7 @@ describe.each([
     await writeFile(path("logboek.txt"), LINE.repeat(80_000));
     site = await startSite({
       "/files": PAGE,
+      "/opener": OPENER,
       "/long": { body: LONG_PAGE, headers: { "content-security-policy": "default-src 'none'; script-src 'nonce-own'" } },
       "/copy": `<!doctype html><button id="copy">copy</button>`,
     });
@@ -265,5 +291,43 @@ describe.each([
     await until(() => tab.evaluate<boolean>("got.length > 0"), "the file", 60_000);
     expect(await tab.evaluate("got")).toEqual([LINE.length * 80_000]);
     expect(await tab.dialog()).toBeUndefined();
+  });
+
+  test("a page that opens files or a folder through the file system gets them after they were judged", async (context) => {
+    proves(context, { way: "file-system", browser: name, ...(name === "firefox" ? { limit: "firefox-no-file-system" } : {}) });
+    const opener = await browser.open();
+    const at = site.on("127.0.0.1", "/opener");
+    if (name === "firefox") {
+      await opener.goto(at);
+      expect(await opener.evaluate("'showOpenFilePicker' in window || 'showDirectoryPicker' in window")).toBe(false);
+      await opener.close();
+      return;
+    }
+    await (opener as unknown as { page: { addInitScript(script: string): Promise<void> } }).page.addInitScript(CHOOSER);
+    await opener.goto(at);
+    const opened = () => opener.evaluate<string[]>("got");
+    const opens = (what: "file" | "folder", text: string) =>
+      opener.evaluate(`start(${what}, ${JSON.stringify({ name: "Sem de Vries.txt", text })})`);
+    for (const what of ["file", "folder"] as const) {
+      for (const choice of ["cancel", "anyway"] as const) {
+        await opens(what, secret);
+        const { text } = await until(async () => {
+          const shown = await opener.dialog();
+          return shown?.choices.anyway ? shown : undefined;
+        }, "the question");
+        expect(text).toContain("BSN");
+        expect(await opened()).toEqual([]);
+        await until(async () => {
+          // On a busy machine the question may just have come up anew, and then a click is too soon; a person clicks again.
+          if (await opener.dialog()) await opener.choose(choice).catch(() => undefined);
+          return (await opened()).length > 0;
+        }, `the page to hear of ${what}, ${choice}`);
+        expect((await opened())[0]).toBe(choice === "cancel" ? "AbortError" : what === "file" ? secret : "map");
+      }
+    }
+    await opens("file", "Maandag soep, dinsdag pannenkoeken.");
+    await until(async () => (await opened())[0]?.includes("soep"), "the file");
+    expect(await opener.dialog()).toBeUndefined();
+    await opener.close();
   });
 });

@@ -43,6 +43,14 @@ export const limits = {
     nl: "In Firefox kan een pagina die in een gesloten schaduwboom steeds hetzelfde venster sluit en opent, de vraag afdekken zonder dat dit te zien is. Kiezen voor een ander antwoord kan ze niet.",
     en: "In Firefox a page that keeps closing and opening the same layer in a closed shadow tree can cover the question unnoticed. It cannot answer it.",
   },
+  "firefox-no-file-system": {
+    nl: "In Firefox kan een pagina geen bestanden of mappen openen langs het bestandssysteem; daar bestaat deze weg niet.",
+    en: "In Firefox a page cannot open files or folders through the file system; this way does not exist there.",
+  },
+  "kept-handles": {
+    nl: "Heeft een pagina eenmaal toegang tot een bestand of map, dan leest ze later ook wat er dan in staat. Gevraagd wordt bij het openen; van een map tot 200 bestanden, en dat er meer zijn staat in de vraag.",
+    en: "Once a page may open a file or folder, it can later read what is in it then. The question comes on opening; of a folder up to 200 files are read, and that there are more is said.",
+  },
   "huge-no-undo": {
     nl: "Een tekst van meer dan een miljoen tekens gaat er in Chrome en Edge in zonder dat Ongedaan maken hem er weer uit haalt: met ongedaan maken zou de pagina een halve minuut stilstaan.",
     en: "A text of more than a million characters goes in without undo in Chrome and Edge: with undo the page would stand still for half a minute.",
