@@ -12,19 +12,19 @@ const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.m
 const ceilings: [file: string, kB: number, why: string][] = [
   [
     "extension/chrome-mv3/content-scripts/guard.js",
-    325,
-    "detectors and lexicon; typed text, formatting kept, reasons; files and long texts are read beside the page, so their readers are not here; all but a few listeners runs at the first sign",
+    368,
+    "detectors and lexicon (43 kB since names in the news are read: names from abroad, what is nobody, more weights); typed text, formatting kept, reasons; files and long texts are read beside the page, so their readers are not here; all but a few listeners runs at the first sign",
   ],
   ["extension/chrome-mv3/background.js", 40, "policy schema"],
   [
     "addin/launchevent.js",
-    300,
-    "the send handler, read within five seconds; names, terms and the name model grew by 30 kB since unseen texts were tried",
+    343,
+    "the send handler, read within five seconds; names in the news took 43 kB; names, terms and the name model grew by 30 kB since unseen texts were tried",
   ],
   [
     "addin/taskpane.js",
-    840,
-    "PDF writer, reader and fonts (70 kB since Tigrinya, Amharic, Armenian, Georgian and Tamazight can be drawn), the same word lists, and the leak helper; loaded only when somebody opens the pane",
+    883,
+    "PDF writer, reader and fonts (70 kB since Tigrinya, Amharic, Armenian, Georgian and Tamazight can be drawn), the same word lists (43 kB since names in the news are read), and the leak helper; loaded only when somebody opens the pane",
   ],
 ];
 

@@ -1,9 +1,10 @@
 import { apart } from "../apart.ts";
-import { COLLEAGUE, type Finding, WARN } from "../finding.ts";
+import { COLLEAGUE, type Finding, MENTION, WARN } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import { findNames } from "./naming/find.ts";
 import { labelledNames } from "./naming/labelled.ts";
 import { isExercise, isNotice, lessonIn } from "./naming/lesson.ts";
+import { isNews } from "./naming/news.ts";
 import { namesInRows } from "./naming/rows.ts";
 
 /** Names of people: by lists, by their shape and by the words around them. */
@@ -33,12 +34,21 @@ export const name: Detector = {
     const exercise = isExercise(reading);
     const lesson = lessonIn(reading);
     const notice = isNotice(reading);
+    let report: boolean | undefined;
+    const news = () => {
+      if (report === undefined) report = isNews(reading);
+      return report;
+    };
     for (const { phrase, sure, role } of findNames(reading)) {
       const nobody =
         lesson === "invented" ||
         (exercise && (sure < WARN || phrase.shape === "first")) ||
         (lesson === "lesson" && role !== "staff" && role !== "correspondent" && role !== "title");
-      const least = nobody ? Math.min(sure, 0.45) : notice && role !== "pupil" ? Math.min(sure, COLLEAGUE) : sure;
+      const least = nobody
+        ? Math.min(sure, lesson !== "invented" && news() ? MENTION : 0.45)
+        : notice && role !== "pupil"
+          ? Math.min(sure, COLLEAGUE)
+          : sure;
       found.push({ kind: "name", start: phrase.start, end: phrase.end, sure: least });
     }
     // What a label says goes before what the words look like.

@@ -96,5 +96,5 @@ export const NO_NAME = set(
   morgen vandaag gisteren straks later eerst daarna vervolgens verder tevens bovendien daarom omdat zodat hierbij hierdoor hiermee daarmee echter namelijk immers toch inmiddels onlangs
   roma jehova tiq viq piq outlook.com linkedin azure bing xbox skype exchange intune yammer delta visio power bi access store cortana surface vlaams waals brabants limburgs gronings zeeuws hollands belgisch belg belgen britten duitser duitsers fransman engelsen spanjaard
   spanjaarden italiaan italianen amerikaan amerikanen russen turken marokkanen syriers polen chinezen japanners surinamers antillianen nederlander nederlanders vlamingen
-  hotmail gmail ziggo kpn rabobank ing abn saxion avans fontys`,
+  hotmail gmail ziggo kpn rabobank ing abn saxion avans fontys liebe lieber kolleginnen kollegen abbey`,
 );

@@ -5,6 +5,7 @@ import { MENTION } from "../../src/finding.ts";
 import { type Case, cases } from "../cases/cases.ts";
 import { shown } from "../cases/deviations.ts";
 import { firstReadings } from "../cases/first-readings.ts";
+import { scored, unseenNews } from "../news/news.ts";
 import { communities } from "./communities.ts";
 
 /**
@@ -247,6 +248,13 @@ function unseen(all: readonly Case[]): string {
   return out;
 }
 
+/** Names in news that nothing was learnt from and nothing was tuned on. */
+function news(): string {
+  const articles = unseenNews();
+  const { gold, said, hit } = scored(articles);
+  return `Van de ${gold} namen in ${articles.length} verzonnen nieuwsberichten (\`test/news\`), waarmee niets geoefend of afgesteld is, is ${percent(hit, gold)} precies op de letter\ngevonden; ${percent(hit, said)} van wat gemeld werd was terecht. Zulke namen worden vermeld; ze waarschuwen niet.\n`;
+}
+
 const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`);
 
 function tables(scores: readonly Score[], all: readonly Case[]): string {
@@ -288,7 +296,7 @@ export async function run(): Promise<void> {
   const scores: Score[] = [];
   for (const [name, make] of Object.entries(SYSTEMS)) scores.push({ ...(await score(make, all, long)), memory: peakOf(name) - empty });
   const table = tables(scores, all);
-  const others = `\n## Teksten die niemand kende\n\n${UNSEEN}\n${unseen(all)}\n## Namen uit elke gemeenschap\n\n${COMMUNITIES}\n${communities()}`;
+  const others = `\n## Teksten die niemand kende\n\n${UNSEEN}\n${unseen(all)}\n## Namen in het nieuws\n\n${news()}\n## Namen uit elke gemeenschap\n\n${COMMUNITIES}\n${communities()}`;
   process.stdout.write(
     `${all.length} gemarkeerde teksten; per soort: gevonden / terecht, precies op de letter (drempel ${MENTION}).\n\n${table}${others}`,
   );
@@ -318,8 +326,9 @@ precieze grens; daar telt of het geraakt is. Een streepje: het pakket zoekt dat 
 
 const AFTER = `## Wat het niet kan
 
-- Een achternaam alleen, zonder titel en zonder dat de volledige naam erbij staat, wordt zelden gevonden; een voornaam die ook een gewoon
-  woord is (Roos, Mei, Can) alleen met een aanwijzing ernaast.
+- Een achternaam alleen, zonder titel en zonder dat de volledige naam erbij staat, wordt alleen gevonden waar de woorden eromheen het zeggen
+  ("aldus Deville"), en dan vermeld, nooit reden om te waarschuwen; een voornaam die ook een gewoon woord is (Roos, Mei, Can) alleen met een
+  aanwijzing ernaast.
 - Wie iemand is zonder dat er een naam of nummer staat ("de enige jongen met een rolstoel in 2B") wordt niet herkend. Ook een
   geanonimiseerde tekst kan zo nog naar iemand wijzen.
 - Bekende personen (geschiedenis, literatuur, politiek) worden overgeslagen; een leerling die precies zo heet ook.

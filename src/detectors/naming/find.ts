@@ -2,17 +2,31 @@ import { COLLEAGUE, CORRESPONDENT, MENTION, type Sureness } from "../../finding.
 import { INFIX, INFIX_BEFORE_ARTICLE, NAMING, ORGANISATION_AFTER, SALUTATION, SIGN_OFF, THING_END } from "../../lexicon/cues.ts";
 import { beginsKnown, knownPerson, LONGEST_KNOWN } from "../../lexicon/known-people.ts";
 import { nameFolded, nameWord } from "../../lexicon/names.ts";
+import { isPlace } from "../../lexicon/places.ts";
 import { folded, type Token } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading.ts";
 import { colleaguesInRow } from "./colleagues.ts";
-import { opensSentence, type Role, roleAfter, roleBefore } from "./context.ts";
-import { score } from "./model.ts";
+import { type Role, roleAfter, roleBefore } from "./context.ts";
+import { mentions } from "./mentions.ts";
 import { adjacent, type Part, partAt } from "./parts.ts";
 import { type Cue, type Named, type Phrase, readPhrase, runAt } from "./phrase.ts";
 import { smallNames } from "./small.ts";
+import { byModel, DOUBTED, scorer } from "./surroundings.ts";
 
 /** Reads every stretch with a capital as a name and grades it by its shape and its surroundings. */
 export function findNames(reading: Reading): Named[] {
+  const found = ruledNames(reading);
+  const scoreAt = scorer(reading, found);
+  byModel(reading, found, scoreAt);
+  byStory(reading, found);
+  inEnumeration(reading, found, scoreAt);
+  propagate(found);
+  mentions(reading, found, scoreAt);
+  return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= reading.text.length);
+}
+
+/** What shapes, lists and cues say, before the model reads the surroundings. */
+export function ruledNames(reading: Reading): Named[] {
   const { tokens, text } = reading;
   const found: Named[] = [];
   // Whether a word begins no name wherever it stands, by its number; nine capitals in ten only begin a sentence.
@@ -36,7 +50,7 @@ export function findNames(reading: Reading): Named[] {
       const thing = tokens[i + known.length];
       if (thing !== undefined && thing.caps > 0 && adjacent(last, thing, text) && ORGANISATION_AFTER.has(folded(thing))) i++;
       // Who is in the news now is mentioned (and never warns); who is in the history book is not even that.
-      if (known.now) found.push({ phrase: knownPhrase(tokens, i, known.length), role: "public", sure: MENTION });
+      found.push({ phrase: knownPhrase(tokens, i, known.length), role: "public", sure: known.now ? MENTION : 0 });
       i += known.length;
       continue;
     }
@@ -52,11 +66,7 @@ export function findNames(reading: Reading): Named[] {
   for (const named of smallNames(reading)) found.push(named);
   colleaguesInRow(reading, found);
   inList(reading, found);
-  byModel(reading, found);
-  byStory(reading, found);
-  inEnumeration(reading, found);
-  propagate(found);
-  return found.filter(({ sure, phrase }) => sure > 0 && phrase.end <= text.length);
+  return found;
 }
 
 /** An ordinary word that no list of names has, too long for initials; {@link runAt} stops at it. */
@@ -476,7 +486,7 @@ export function opensCell(reading: Reading, at: number): boolean {
 }
 
 /** "Mo, Daan en Nova": between names an ambiguous first name is one too. */
-function inEnumeration({ text, tokens }: Reading, found: Named[]): void {
+function inEnumeration({ text, tokens }: Reading, found: Named[], scoreAt: (at: number) => number): void {
   const joined = (a: Named | undefined, b: Named | undefined) =>
     a !== undefined &&
     b !== undefined &&
@@ -514,60 +524,11 @@ function inEnumeration({ text, tokens }: Reading, found: Named[]): void {
     if (
       unknown
         ? enough ||
-          (pair && score(tokens, from) > 0) ||
-          (names === 1 && score(tokens, from) > 0 && /^ en /.test(text.slice(named.phrase.end, named.phrase.end + 4)))
+          (pair && scoreAt(from) > 0) ||
+          (names === 1 && scoreAt(from) > 0 && /^ en /.test(text.slice(named.phrase.end, named.phrase.end + 4)))
         : names > 0
     )
       named.sure = 0.55;
-  }
-}
-
-/** From these scores on a word is a name worth a mention, respectively one a text can be about. */
-const MODEL_MENTIONS = 12;
-const MODEL_SUBJECT = 28;
-/** Below this a first name alone is rather something else. */
-const MODEL_DOUBTS = -30;
-/** What such a first name is worth, unless it stands elsewhere with its surname. */
-const DOUBTED = 0.45;
-/** How much the clearest place of a word in the text weighs beside the place itself. */
-const ELSEWHERE = 0.7;
-
-/** What only the surroundings tell: "zegt Deville". Never enough to warn by itself, and only for words that no cue decided. */
-function byModel(reading: Reading, found: Named[]): void {
-  const { tokens } = reading;
-  const open: { named: Named; mean: number; words: string[] }[] = [];
-  // What a word scores in all the places of this text: one clear place tells about the others.
-  const best = new Map<string, number>();
-  for (const named of found) {
-    const { phrase, role, sure } = named;
-    if (role === "organisation" || role === "public" || sure > 0.65 || (sure > 0 && (phrase.shape !== "first" || role !== undefined)))
-      continue;
-    let sum = 0;
-    let most = -99;
-    let least = 99;
-    const words: string[] = [];
-    for (let i = phrase.from; i < phrase.next; i++) {
-      const token = tokens[i] as Token;
-      if (token.kind !== "word" || token.caps === 0 || token.text.length === 1) continue;
-      const here = score(tokens, i);
-      sum += here;
-      most = Math.max(most, here);
-      least = Math.min(least, here);
-      const word = folded(token);
-      words.push(word);
-      best.set(word, Math.max(here, best.get(word) ?? here));
-    }
-    // A surname that surely is one carries the unknown first name before it.
-    const mean = words.length === 0 ? 0 : words.length > 1 && most > MODEL_SUBJECT && least > MODEL_DOUBTS ? most : sum / words.length;
-    open.push({ named, mean, words });
-  }
-  for (const { named, mean, words } of open) {
-    const last = best.get(words[words.length - 1] ?? "");
-    const here = words.length === 1 && last !== undefined ? ELSEWHERE * last + (1 - ELSEWHERE) * mean : mean;
-    if (named.sure > 0) {
-      if (here < MODEL_DOUBTS) named.sure = DOUBTED;
-    } else if (here > MODEL_SUBJECT) named.sure = words.length === 1 && opensSentence(tokens, named.phrase.from) ? MENTION : 0.56;
-    else if (here > MODEL_MENTIONS) named.sure = MENTION;
   }
 }
 
@@ -644,6 +605,8 @@ function propagate(found: Named[]): void {
     if ((sure > 0 && sure !== DOUBTED) || role === "organisation" || (role === "public" && (phrase.known || sure > 0))) continue;
     const words = [...phrase.firsts, ...phrase.lasts];
     const word = words[0] as string;
+    // "Gazet van Antwerpen" makes no person of the town.
+    if (words.length === 1 && phrase.shape === "unknown" && isPlace(word)) continue;
     if (words.length === 1 && (firsts.has(word) || lasts.has(word) || (/[^s]s$/.test(word) && firsts.has(word.slice(0, -1)))))
       named.sure = 0.6;
   }

@@ -1,4 +1,5 @@
 import { INFIX } from "../../lexicon/cues.ts";
+import { heardOf } from "../../lexicon/heard.ts";
 import { unpackWeights } from "../../lexicon/name-model.ts";
 import { nameClass } from "../../lexicon/names.ts";
 import { isPlace } from "../../lexicon/places.ts";
@@ -8,13 +9,14 @@ import { opensSentence } from "./context.ts";
 import { gradesOf } from "./parts.ts";
 
 /**
- * A small linear model that reads a capitalised word in its surroundings: is it (part of) a person's name? It only ever adds
- * names that are worth a mention, never one that warns, and it never sees more than five words. Features are hashed, so
- * that it needs no dictionary of its own; weights and training: lexicon/build/train-names.ts.
+ * A small linear model that reads a capitalised word in its surroundings: is it (part of) a person's name? It knows what the
+ * rules made of the word, only ever adds names that are worth a mention, never one that warns, and sees no more than five words
+ * and the stretch of capitals the word stands in. Features are hashed, so that it needs no dictionary of its own; weights and
+ * training: lexicon/build/train-names.ts.
  */
 
 /** So many places for weights; a power of two. */
-export const BUCKETS = 1 << 17;
+export const BUCKETS = 1 << 18;
 
 let weights: Int8Array | undefined;
 
@@ -23,28 +25,15 @@ export function readWith(other: Int8Array): void {
   weights = other;
 }
 
+/** What the rules made of each word, by its place; what is not there they made nothing of. */
+export type Ruled = ReadonlyMap<number, number>;
+
 /** Score of a capitalised word; above 0 rather a name than not, in steps of about a natural logit × 16. */
-export function score(tokens: readonly Token[], at: number): number {
-  let known = memory.get(tokens);
-  if (known === undefined) {
-    known = new Map();
-    memory.set(tokens, known);
-  }
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  const now = count(tokens, at);
-  known.set(at, now);
-  return now;
-}
-
-/** Scores already counted: phrases that begin one word later hold the same words. */
-const memory = new WeakMap<readonly Token[], Map<number, number>>();
-
-function count(tokens: readonly Token[], at: number): number {
+export function score(tokens: readonly Token[], at: number, ruled: Ruled): number {
   weights = weights ?? unpackWeights(BUCKETS);
   const w = weights;
   let sum = 0;
-  features(tokens, at, (bucket) => {
+  features(tokens, at, ruled, (bucket) => {
     sum += w[bucket] as number;
   });
   return sum;
@@ -54,22 +43,45 @@ function count(tokens: readonly Token[], at: number): number {
 interface Seen {
   readonly hash: number;
   readonly bits: number;
+  /** What the news made of it, see {@link heardOf}. */
+  readonly heard: number;
   readonly folded: string;
 }
 
-const OUTSIDE: Seen = { hash: 1, bits: 1, folded: "" };
+const OUTSIDE: Seen = { hash: 1, bits: 1, heard: 0, folded: "" };
 
-/** What the word lists know of a word, as one number. `hidden` = as if no list had it, for training on unknown names. */
-function see(token: Token | undefined, line: number, hidden: boolean): Seen {
+/** Words already seen, by the list of tokens they stand in: a word is its neighbours' neighbour. */
+const memory = new WeakMap<readonly Token[], Map<number, Seen>>();
+
+/** What the word lists know of a word, as one number. */
+function see(tokens: readonly Token[], at: number, line: number): Seen {
+  const token = tokens[at];
   if (token === undefined || token.line !== line) return OUTSIDE;
+  let seen = memory.get(tokens);
+  if (seen === undefined) {
+    seen = new Map();
+    memory.set(tokens, seen);
+  }
+  const before = seen.get(at);
+  if (before !== undefined) return before;
+  const now = look(token);
+  seen.set(at, now);
+  return now;
+}
+
+function look(token: Token): Seen {
   const word = token.kind === "number" ? "0" : folded(token);
-  const caps = token.kind === "word" ? token.caps + 1 : 0;
   if (token.kind !== "word")
-    return { hash: hashOf(word), bits: 100 + (token.kind === "mark" ? word.charCodeAt(0) & 127 : 0), folded: word };
-  const known = hidden || token.caps === 0 ? 0 : nameClass(gradesOf(word));
-  const ordinary = hidden ? 0 : isOrdinary(word) ? 1 : 0;
-  const place = token.caps > 0 && !hidden && isPlace(word) ? 1 : 0;
-  return { hash: hashOf(word), bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + caps, folded: word };
+    return { hash: hashOf(word), bits: 100 + (token.kind === "mark" ? word.charCodeAt(0) & 127 : 0), heard: 0, folded: word };
+  const known = token.caps === 0 ? 0 : nameClass(gradesOf(word));
+  const ordinary = isOrdinary(word) ? 1 : 0;
+  const place = token.caps > 0 && isPlace(word) ? 1 : 0;
+  return {
+    hash: hashOf(word),
+    bits: 1000 + ((known * 2 + ordinary) * 2 + place) * 4 + token.caps + 1,
+    heard: token.caps > 0 ? heardOf(word) : 0,
+    folded: word,
+  };
 }
 
 /** The stretch of capitalised words a word stands in ("Jan van der Kast"), with small interfixes between them. */
@@ -97,24 +109,20 @@ function stretch(tokens: readonly Token[], at: number): { from: number; to: numb
 }
 
 /** Calls back with the bucket of every feature of a word. */
-export function features(
-  tokens: readonly Token[],
-  at: number,
-  take: (bucket: number) => void,
-  hidden: (i: number) => boolean = () => false,
-): void {
+export function features(tokens: readonly Token[], at: number, ruled: Ruled, take: (bucket: number) => void): void {
   const token = tokens[at] as Token;
   const { line } = token;
-  const w0 = see(token, line, hidden(at));
-  const p1 = see(tokens[at - 1], line, hidden(at - 1));
-  const p2 = p1 === OUTSIDE ? OUTSIDE : see(tokens[at - 2], line, hidden(at - 2));
-  const n1 = see(tokens[at + 1], line, hidden(at + 1));
-  const n2 = n1 === OUTSIDE ? OUTSIDE : see(tokens[at + 2], line, hidden(at + 2));
+  const w0 = see(tokens, at, line);
+  const p1 = see(tokens, at - 1, line);
+  const p2 = p1 === OUTSIDE ? OUTSIDE : see(tokens, at - 2, line);
+  const n1 = see(tokens, at + 1, line);
+  const n2 = n1 === OUTSIDE ? OUTSIDE : see(tokens, at + 2, line);
   const start = opensSentence(tokens, at) ? 1 : 0;
   const word = w0.folded;
   const shape = token.caps * 64 + Math.min(word.length, 12) * 4 + (word.indexOf("-") > 0 ? 2 : 0) + start;
+  const rule = (ruled.get(at) ?? 0) + 1;
   const add = (id: number, value: number) => take(mix(id, value));
-  if (!hidden(at)) add(1, w0.hash);
+  add(1, w0.hash);
   add(2, hashOf(word.slice(-2)));
   add(3, hashOf(word.slice(-3)));
   add(4, hashOf(word.slice(-4)));
@@ -138,10 +146,10 @@ export function features(
   add(22, both(hashOf(word.slice(-3)), start));
   add(23, start);
   const { from, to, before } = stretch(tokens, at);
-  const left = see(tokens[from - 1], line, false);
-  const right = see(tokens[to + 1], line, false);
-  const head = see(tokens[from], line, hidden(from));
-  const tail = see(tokens[to], line, hidden(to));
+  const left = see(tokens, from - 1, line);
+  const right = see(tokens, to + 1, line);
+  const head = see(tokens, from, line);
+  const tail = see(tokens, to, line);
   const place = Math.min(before, 2) * 4 + Math.min(to - at, 3);
   add(24, both(left.hash, place));
   add(25, both(right.hash, place));
@@ -152,6 +160,16 @@ export function features(
   add(30, both(left.hash, w0.bits));
   add(31, both(right.hash, w0.bits));
   add(32, both(both(left.bits, place), right.bits));
+  add(33, rule);
+  add(34, both(rule, w0.bits));
+  add(35, both(rule, both(place, start)));
+  add(36, both(rule, p1.hash));
+  add(37, both(both(ruled.get(at - 1) ?? 0, rule), ruled.get(at + 1) ?? 0));
+  add(38, w0.heard * 2 + start);
+  add(39, both(w0.heard, p1.hash));
+  add(40, both(both(w0.heard, n1.heard), p1.heard));
+  add(41, both(both(head.heard, place), tail.heard));
+  add(42, both(w0.heard, rule));
 }
 
 const both = (a: number, b: number) => Math.imul(a, 31) ^ Math.imul(b, 0x01000193);

@@ -36,7 +36,7 @@ export interface Phrase {
 
 /** A name with who it belongs to and how sure we are; at 0 it is kept to be recognised by its fuller form. */
 export interface Named {
-  readonly phrase: Phrase;
+  phrase: Phrase;
   role: Role;
   sure: Sureness;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fold } from "../fold.ts";
 import { packWords } from "../front-coding.ts";
+import { packHashed } from "../hashed.ts";
 import { type Match, STEM } from "../matching.ts";
 
 /** Makes the packed lists from the sources beside them: `npx tsx src/lexicon/build/pack.ts`. A test checks that it was done. */
@@ -107,6 +108,24 @@ function knownPeople(): Map<string, number> {
   return known;
 }
 
+/** What the name model may have heard of: names from abroad, and what is in the news and is nobody. */
+function packHeard(): Record<string, unknown> {
+  const foreign = rows("foreign-names.tsv");
+  const of = (part: string) => foreign.filter(([, parts = ""]) => parts.includes(part)).map(([name = ""]) => name);
+  const words = rows("not-people.txt")
+    .filter(([line = ""]) => !line.startsWith("="))
+    .flatMap(([line = ""]) => line.split(" ").map(fold));
+  const firsts = of("F");
+  const lasts = of("L");
+  return {
+    foreignFirsts: packHashed(firsts),
+    foreignLasts: packHashed(lasts),
+    manyFirsts: firsts.length,
+    manyLasts: lasts.length,
+    nobody: plain(words.filter((word) => word.length > 2)),
+  };
+}
+
 const plain = (list: Iterable<string>) => packWords(new Map([...list].map((word) => [word, 0])));
 
 /** Every data file with what must stand in it. */
@@ -120,6 +139,7 @@ export function dataFiles(): Map<string, string> {
     ["terms.data.ts", file(packTerms())],
     ["places.data.ts", file({ places: plain(rows("places.tsv").map(([place = ""]) => fold(place))) })],
     ["words.data.ts", file({ words: plain(rows("words.tsv").map(([word = ""]) => fold(word))) })],
+    ["heard.data.ts", file(packHeard())],
     ["known-people.data.ts", file({ knownPeople: packWords(knownPeople()) })],
   ]);
 }
