@@ -18,12 +18,12 @@ const ceilings: [file: string, kB: number, why: string][] = [
   ["extension/chrome-mv3/background.js", 40, "policy schema"],
   [
     "addin/launchevent.js",
-    343,
+    352,
     "the send handler, read within five seconds; names in the news took 43 kB; names, terms and the name model grew by 30 kB since unseen texts were tried",
   ],
   [
     "addin/taskpane.js",
-    883,
+    900,
     "PDF writer, reader and fonts (70 kB since Tigrinya, Amharic, Armenian, Georgian and Tamazight can be drawn), the same word lists (43 kB since names in the news are read), and the leak helper; loaded only when somebody opens the pane",
   ],
 ];
