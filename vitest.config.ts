@@ -4,7 +4,7 @@ import { LongestFirst } from "./test/longest-first.ts";
 
 /**
  * `unit`: everything that needs no browser. `browser`: the built extension and add-in in real Chromium and Firefox, after
- * that, two files at a time: each has browsers of its own, and mostly waits for them.
+ * that, three files at a time: each has browsers of its own, and mostly waits for them.
  */
 export default defineConfig({
   test: {
@@ -26,7 +26,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/build.ts"],
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },
