@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detect } from "../src/detect.ts";
-import type { Finding } from "../src/finding.ts";
+import { type Finding, MENTION } from "../src/finding.ts";
 import { judge } from "../src/judge.ts";
 import { builtInPolicy } from "../src/policies/index.ts";
 import { detectAll, detectSlices, SLICE, slicesOf } from "../src/slices.ts";
@@ -56,15 +56,16 @@ describe("a text read in slices", () => {
         expect(sliced.filter(({ kind }) => kind !== "name").map(key)).toEqual(others);
         const found = new Set(sliced.map(({ start, end }) => `${start} ${end}`));
         // A name that stands nowhere else as clearly is the same one in every slice; "Roos" in a poem is none because a Roos is ill elsewhere.
-        for (const { kind, start, end } of whole) {
-          if (kind !== "name" || found.has(`${start} ${end}`)) continue;
+        // What is only mentioned never asks anything, and depends on whether the whole text reads like news.
+        for (const { kind, start, end, sure } of whole) {
+          if (kind !== "name" || sure <= MENTION || found.has(`${start} ${end}`)) continue;
           const word = long.slice(start, end);
           expect(word, `${word} at ${start}`).toMatch(/^\S+$/);
           expect(long.split(word).length, `${word} stands elsewhere too`).toBeGreaterThan(2);
         }
-        // And a name without its capital is looked for in a text without capitals; a slice may be one where the whole is not.
+        // More may be found: a slice may be careless with capitals where the whole is not, or no lesson where the whole begins as one. Only names hang on that.
         const places = new Set(whole.map(({ start, end }) => `${start} ${end}`));
-        for (const { start, end } of sliced) if (!places.has(`${start} ${end}`)) expect(long.slice(start, end)).toMatch(/^[a-zà-ÿ -]+$/);
+        for (const { kind, start, end } of sliced) if (!places.has(`${start} ${end}`)) expect(kind, long.slice(start, end)).toBe("name");
       }),
       { numRuns: 5, seed: 4 },
     );

@@ -10,6 +10,9 @@ const ALIEN = /(?:v-?nummer|vreemdelingennummer|v-nr)\b\.?[^\n\d]{0,20}(\d{10}|\
 const MACHINE = /(?:^|[^A-Z0-9<])([PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,40})(?![A-Za-z0-9<])/g;
 const MACHINE_NUMBER = /\b[A-Z0-9<]{9}\d[A-Z]{3}\d{6}\d[MFX<]\d{7}[A-Z0-9<]{2,17}(?![A-Za-z0-9<])/g;
 
+const LIST = /(?:paspoort|identiteitskaart|id-?kaart|document)[ -]?(?:nummers|nrs)/gi;
+/** A class with its numbers; beyond it a number is no longer announced. */
+const LONGEST_LIST = 4_000;
 const IN_LIST = /\b[A-NP-Z]{2}[A-NP-Z0-9]{6}\d\b/g;
 
 /** Without one of these the patterns need not be tried. */
@@ -49,9 +52,17 @@ export const idDocument: Detector = {
       }
     }
     // A list below the word: "Paspoortnummers Londenreis", then a name and a number a line.
-    if (announced && /(?:paspoort|identiteitskaart|id-?kaart|document)[ -]?(?:nummers|nrs)/i.test(text)) {
-      IN_LIST.lastIndex = 0;
-      for (let m = IN_LIST.exec(text); m; m = IN_LIST.exec(text)) if (/\d.*\d/.test(m[0])) add(m.index, m.index + m[0].length, 0.85);
+    if (announced) {
+      let done = 0;
+      LIST.lastIndex = 0;
+      for (let head = LIST.exec(text); head; head = LIST.exec(text)) {
+        const from = Math.max(done, head.index);
+        done = head.index + LONGEST_LIST;
+        const list = text.slice(from, done);
+        IN_LIST.lastIndex = 0;
+        for (let m = IN_LIST.exec(list); m; m = IN_LIST.exec(list))
+          if (/\d.*\d/.test(m[0])) add(from + m.index, from + m.index + m[0].length, 0.85);
+      }
     }
     return apart(found);
   },
