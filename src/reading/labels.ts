@@ -58,7 +58,7 @@ const LABELS: readonly [FieldKind, RegExp][] = [
   ["sensitive", /thuissituatie|gezinssituatie|^iq\b|^tiq|burgerlijke staat|^gezag|^voogdij|problematiek|^bijzonderheden ouders/],
   [
     "staff",
-    /^huisarts|^tandarts|mentor|docent|leerkracht|leraar|teamleider|directeur|rector|schoolleider|zorgco|intern begeleider|^ib-?er|begeleider|orthopedago|coach|decaan|^opgesteld door|^auteur|^ingevuld door|behandeld door|^behandelaar$|^(?:meer |nadere )?(?:informatie|inlichtingen)(?: bij| via)?$|notulist|voorzitter|^aanwezig|^afwezig|^van$|^aan$|^cc$|^bcc$|^from$|^to$|contactpersoon (?:school|swv)|^t\.a\.v|^notulen|^spreker|^trainer|^organisator|^steller|^eigenaar|^verslag(?:legger)?$|^gespreksleider|^door$|^contactpersoon(?! (?:thuis|ouder|gezin|familie|leerling|bij (?:nood|calam)|nood))\b|^aanspreekpunt|^surveillant|^begeleiding|^begeleiders/,
+    /^huisarts|^tandarts|mentor|docent|leerkracht|leraar|teamleider|directeur|rector|schoolleider|zorgco|intern begeleider|^ib-?er|begeleider|orthopedago|coach|decaan|^opgesteld door|^auteur|^ingevuld door|behandeld door|^behandelaar$|^(?:meer |nadere )?(?:informatie|inlichtingen)(?: bij| via)?$|notulist|voorzitter|^aanwezig|^afwezig|^van$|^aan$|^cc$|^bcc$|^from$|^to$|contactpersoon (?:school|swv)|^t\.a\.v|^notulen|^spreker|^trainer|^organisator|^steller|^eigenaar|^verslag(?:legger)?$|^gespreksleider|^door$|^contactpersoon(?! (?:thuis|ouder|gezin|familie|leerling|bij (?:nood|calam)|nood))\b|^aanspreekpunt|^surveillant|^regie$|^decor$|^begeleiding$|^organisatie$|^begeleiding|^begeleiders/,
   ],
   [
     "name",

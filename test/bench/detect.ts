@@ -304,10 +304,10 @@ export async function run(): Promise<void> {
   writeFileSync(fileURLToPath(new URL("../../docs/detection.md", import.meta.url)), `${BEFORE}\n${table}${others}\n${AFTER}`);
 }
 
-const UNSEEN = `Drie reeksen teksten waarop niets was afgesteld: de eerste geschreven voor iemand naar de herkenning keek, de tweede en de derde
-telkens nadat de missers van de vorige verholpen waren. "Eerste keer" is wat er bij de allereerste lezing uitkwam; dat zegt wat u van nieuwe
-teksten mag verwachten. Ze zijn moeilijker dan een gewone schoolweek: elke tekst is bedacht om ons te laten missen. "Nu" is nadat
-ook hun oorzaken verholpen zijn. Het naammodel is met geen van de drie geoefend.
+const UNSEEN = `Reeksen teksten waarop niets was afgesteld: de eerste geschreven voor iemand naar de herkenning keek, elke volgende nadat de
+missers van de vorige verholpen waren. "Eerste keer" is wat er bij de allereerste lezing uitkwam (een merkteken dat zelf fout was, is hersteld);
+dat zegt wat u van nieuwe teksten mag verwachten. De eerste drie zijn bedacht om ons te laten missen, de latere volgen een gewone
+schoolweek. "Nu" is nadat ook hun oorzaken verholpen zijn. Het naammodel is met geen van de reeksen geoefend.
 `;
 
 const COMMUNITIES = `Verzonnen volledige namen in vier zinnen waar verder niets op een persoon wijst ("Wil jij morgen even met … praten?").
@@ -319,7 +319,7 @@ Deze bladzijde is gemaakt door \`ZV_DOCS=1 npm run bench -- detect\`; de getalle
 De tijden zijn van niet-gebundelde broncode (tsx) en hangen af van wat de machine nog meer doet; vergelijk ze alleen onderling.
 
 De teksten staan in \`test/cases/texts\`: verzonnen mails, verslagen, chats, tabellen, lessen en beleid uit een schoolweek. Wij kennen
-ze (ook het naammodel is ermee geoefend, behalve met de twee reeksen hieronder), de andere pakketten niet. Het eerste getal is welk deel van de gemarkeerde gegevens precies
+ze (ook het naammodel is ermee geoefend, behalve met de reeksen hieronder), de andere pakketten niet. Het eerste getal is welk deel van de gemarkeerde gegevens precies
 op de letter gevonden is, het tweede welk deel van wat gemeld werd terecht was. Voor wat over iemand gezegd wordt is er geen
 precieze grens; daar telt of het geraakt is. Een streepje: het pakket zoekt dat niet.
 `;

@@ -51,7 +51,7 @@ export const firstReadings: readonly FirstReading[] = [
   {
     set: "vijf-",
     texts: 80,
-    names: { marked: 116, said: 130, exact: 103 },
+    names: { marked: 117, said: 130, exact: 104 },
     about: { marked: 35, touched: 28 },
     bsn: { marked: 3, found: 3 },
     verdict: { ask: 40, asked: 38, go: 40, wolf: 13 },
@@ -63,5 +63,13 @@ export const firstReadings: readonly FirstReading[] = [
     about: { marked: 24, touched: 18 },
     bsn: { marked: 1, found: 1 },
     verdict: { ask: 35, asked: 31, go: 35, wolf: 7 },
+  },
+  {
+    set: "zeve-",
+    texts: 40,
+    names: { marked: 64, said: 68, exact: 63 },
+    about: { marked: 21, touched: 18 },
+    bsn: { marked: 1, found: 1 },
+    verdict: { ask: 20, asked: 19, go: 20, wolf: 4 },
   },
 ];

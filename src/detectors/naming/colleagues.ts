@@ -4,7 +4,7 @@ import type { Named } from "./phrase.ts";
 
 /** What announces a row of people at work: who was there, and for whom is written. */
 const PRESENT =
-  /\b(?:aanwezig(?:en|e leden)?|present|(?:nieuwe |onze |oud-)?collega'?s|docenten|teamleden|medewerkers|sprekers|juryleden|commissieleden|stagiaires?)\s?: ?$/i;
+  /\b(?:aanwezig(?:en|e leden)?|present|(?:nieuwe |onze |oud-)?collega'?s|docenten|teamleden|medewerkers|sprekers|juryleden|commissieleden|stagiaires?|begeleiders?|regie|decor|kostuums|fotografie|presentatie|notulist|vormgeving|eindredactie)\s?: ?$/i;
 /** Who was not there is a colleague too, in a text that says who was. */
 const ABSENT = /\b(?:afwezig|verhinderd|afgemeld|absent)(?: (?:met|zonder) (?:bericht|kennisgeving|reden)| m\.?k\.?)?\s?: ?$/i;
 const MEETING = /\b(?:aanwezig(?:en)? ?:|notulen|vergadering|besluitenlijst)/i;

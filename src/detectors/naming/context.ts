@@ -37,7 +37,7 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "Neuropsycholoog", "kinderfysiotherapeut", "leesconsulent": a compound that ends in what somebody does for a living. */
 const PROFESSION =
-  /^[a-z]{3,}(?:oloog|ologe|therapeut|therapeute|arts|coach|docent|docente|leraar|lerares|begeleider|begeleidster|medewerker|medewerkster|directeur|trainer|coordinator|adviseur|consulent|voorzitter|leider|deskundige|regisseur|assistent|manager|verpleegkundige|[ao]nist|[ao]niste|alist|aliste|olist|oliste|ellist|arist|wetenschapper|maker|maakster)$/;
+  /^[a-z]{3,}(?:oloog|ologe|therapeut|therapeute|arts|coach|docent|docente|leraar|lerares|begeleider|begeleidster|medewerker|medewerkster|directeur|trainer|coordinator|adviseur|consulent|voorzitter|leider|deskundige|regisseur|assistent|manager|verpleegkundige|[ao]nist|[ao]niste|alist|aliste|olist|oliste|ellist|arist|wetenschapper|onderzoeker|kenner|expert|maker|maakster)$/;
 
 let cues: Map<string, Role> | undefined;
 
@@ -148,7 +148,7 @@ function abbreviationBefore(tokens: readonly Token[], at: number): boolean {
 const STAFF_WORDS = [...STAFF].map((word) => word.replace(/[-']/g, "\\$&")).join("|");
 /** ", teamleider" · "(mentor 2B)" · "is onze nieuwe conciërge" · "van de gemeente". */
 const AFTER_STAFF = new RegExp(
-  `^\\s{0,2}(?:(?:[,(|–-]|is|wordt|als)\\s{0,2}(?:[\\w-]{1,12} ){0,3}?(?:${STAFF_WORDS})(?![a-z])|, (?:lokaal|aula|ruimte)|(?:neemt|nam|neemt na \\d{1,2} jaar) (?:\\w{1,12} ){0,4}?afscheid|gaat met (?:pre)?pensioen|(?:versterkt|komt) (?:\\w{1,6} )?(?:ons )?team|treedt in dienst|werkt (?:\\w{1,10} ){0,3}?(?:op locatie|bij ons|als|op de)|van (?:de |het |onze )?(?:gemeente|ggd|ggz|politie|samenwerkingsverband|swv|ced|inspectie|ministerie|bibliotheek|uitgeverij|firma|leverancier|universiteit|hogeschool|provincie|bank|belastingdienst|ict|administratie|directie|roostercommissie|mr|vakgroep|sectie|personeelszaken))`,
+  `^\\s{0,2}(?:(?:[,(|–-]|is|wordt|als)\\s{0,2}(?:[\\w-]{1,12} ){0,3}?(?:${STAFF_WORDS})(?![a-z])|, (?:lokaal|aula|ruimte)|(?:maakt|schrijft|verzorgt) (?:de|het|een) (?:evaluatie|notulen|samenvatting|planning|verslag|begroting|rooster|offerte|agenda|notitie)|notuleert|werkt (?:\\w{1,12} ){0,5}uit\\b|licht (?:\\w{1,12} ){0,4}toe\\b|(?:regelt|organiseert|coordineert|begeleidt|bestelt|presenteert) (?:de|het|een) |(?:neemt|nam|neemt na \\d{1,2} jaar) (?:\\w{1,12} ){0,4}?afscheid|gaat met (?:pre)?pensioen|(?:versterkt|komt) (?:\\w{1,6} )?(?:ons )?team|treedt in dienst|werkt (?:\\w{1,10} ){0,3}?(?:op locatie|bij ons|als|op de)|van (?:de |het |onze )?(?:gemeente|ggd|ggz|politie|samenwerkingsverband|swv|ced|inspectie|ministerie|bibliotheek|uitgeverij|firma|leverancier|universiteit|hogeschool|provincie|bank|belastingdienst|ict|administratie|directie|roostercommissie|mr|vakgroep|sectie|personeelszaken))`,
 );
 const AFTER_PUPIL =
   /^\s{0,2}[:=-]?\s{0,2}(?:10|\d),\d(?!\d)|^\s{0,2}(?:\((?:leerling |lln\.? |klas |groep )?(?:[1-6]? ?[a-z]{0,4}\d?[a-z]{0,2}\d?|[BHVMKGAT][1-6][A-Za-z]{0,2}|[1-6] ?[A-Za-z]{1,4}\d?)\)|\(?(?:uit|in|van) (?:klas |groep |de )?(?:[1-6] ?-?[a-zA-Z]{1,4}\d?\b|[bhvmkgatBHVMKGAT]{1,3}[1-6][a-zA-Z]?\d?\b|brugklas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas|klas|groep)|\(?,? ?\(?\d{1,2} jaar|\(?,? ?(?:geb\b|geboren|leerling\b|zit in (?:klas|groep|[1-6]))| (?:naar|in|uit|van) (?:klas |groep )?[1-6] ?-?(?:havo|vwo|vmbo|mavo|gymnasium|kader|basis|tl|bb|kb|gl)\b|\((?:v|m|j)?,? ?\d{1,2}\)|, (?:[1-6][a-zA-Z]{1,3}\d?)\b)/;
@@ -157,7 +157,7 @@ const AFTER_REFERENCE =
 
 /** Without one of these nothing below can match. */
 const AFTER_ANY =
-  /^(?:\s{0,2}[(,|–:=-]|\s{0,2}\d|\s(?:is|wordt|als|neemt|nam|gaat|versterkt|komt|treedt|werkt|van|naar|uit|in|zit|geb|geboren|en|and|&|et) |\s(?:19|20)\d\d)/;
+  /^(?:\s{0,2}[(,|–:=-]|\s{0,2}\d|\s(?:is|wordt|als|neemt|nam|gaat|versterkt|komt|treedt|werkt|maakt|schrijft|verzorgt|notuleert|licht|regelt|organiseert|coördineert|begeleidt|bestelt|presenteert|van|naar|uit|in|zit|geb|geboren|en|and|&|et) |\s(?:19|20)\d\d)/;
 
 /** What the words right after a name say. */
 export function roleAfter(reading: Reading, end: number): Role {

@@ -376,6 +376,24 @@ function acceptable(part: Part, parts: readonly Part[], at: number, word: number
   return true;
 }
 
+/** First names that are words without a capital of their own; languages, months in English, days and products have one. */
+const OWN_WORD =
+  /^(?!(?:frans|roma|may|june|april|edge|word|teams|access|max|mark|page|chase|brook|victoria|paris|london|sydney|georgia|santa|sint|jordan|israel|chad)$)/;
+
+/** Between small words, as a person in a sentence is. */
+function personal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined &&
+    before.line === tokens[at]?.line &&
+    /^(?:van|met|voor|over|aan|bij|dat|of|en|omdat|als|toen|want|heeft|is|zag|sprak|had|kreeg|heet)$/.test(before.text) &&
+    (after === undefined || after.line !== before.line || after.kind === "mark"
+      ? !/^[-/]$/.test(after?.text ?? "")
+      : after.caps === 0 && after.kind === "word")
+  );
+}
+
 /** A single capitalised word: only a listed first name, or a cue, makes it worth more than nothing. */
 function alone(
   tokens: readonly Token[],
@@ -404,6 +422,17 @@ function alone(
     return grades.last === 2 && !starts && !ordinary && grades.lastAmbiguous === 0
       ? make(name, text, "last", 1, from, 0)
       : make(name, text, "unknown", 0, from, 0);
+  // "de klas van Roos: zij …": inside a sentence Dutch writes no other rose with a capital.
+  if (
+    grades.first === 2 &&
+    grades.firstAmbiguous === 2 &&
+    !starts &&
+    token.caps === 1 &&
+    OWN_WORD.test(head.folded) &&
+    !isPlace(token.text) &&
+    personal(tokens, from)
+  )
+    return make(name, text, "first", 1, from, 1);
   if (head.never || (token.caps === 2 && token.text.length < 5 && ordinary)) return make(name, text, "first", 0, from, 1);
   const ambiguous =
     grades.firstAmbiguous === 2 ||
