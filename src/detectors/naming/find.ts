@@ -294,6 +294,8 @@ function adjacentCue(tokens: readonly Token[], cue: number, from: number): boole
     if (/^[-–;|]$/.test(text) || (folded(tokens[i] as Token) === "is" && !naming)) return false;
     if (kind === "word" && caps === 0 && !/^(?:van|de|het|uit|klas|groep|is|en|der)$/i.test(text)) return false;
     if (kind === "word" && caps > 0 && text.length > 2) return false;
+    // "Naam: leerling A. Kalenderleeftijd …": who is meant was already said, by a letter.
+    if (kind === "word" && caps > 0 && text.length === 1 && tokens[i + 1]?.text === ".") return false;
   }
   return cue < from;
 }

@@ -51,6 +51,9 @@ export function partAt(tokens: readonly Token[], at: number, text: string): Part
 function readPart(tokens: readonly Token[], at: number, text: string): Part | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
+  // "door persoon C. Haar vader …": the letters that stand for people in a text that was made anonymous.
+  const before = tokens[at - 1];
+  if (token.text.length === 1 && token.caps > 0 && before !== undefined && folded(before) === "persoon") return undefined;
   const after = tokens[at + 1];
   const dotted = after !== undefined && after.start === token.end && after.text === ".";
   if (token.caps > 0 && token.text.length <= 2 && (token.text.length === 1 || /^(?:IJ|Th|Ch|Fr|Ph|Ij)$/.test(token.text)) && dotted)
