@@ -7,6 +7,7 @@ import { remember } from "../src/hosts/outlook/reading.ts";
 import { type LaunchEvent, languageOf, runOnce } from "../src/hosts/outlook/send.ts";
 import { getNote, SETTLED_NOTE } from "../src/hosts/outlook/session.ts";
 import { judge, type Verdict } from "../src/judge.ts";
+import { judgeLong } from "../src/judge-long.ts";
 import type { Appointment, Mail } from "../src/outgoing.ts";
 import { own } from "../src/own.ts";
 import type { Policy } from "../src/policy.ts";
@@ -27,6 +28,8 @@ import { noteReceivers, policyNow, refreshPolicy } from "./policy.ts";
 
 /** Milliseconds for sending. After five seconds Outlook shows its own "taking longer than expected". */
 const SEND = 4_000;
+/** By when a long text has been judged: nothing interrupts that, not even the watchdog. */
+const JUDGED = 2_800;
 /** For the last question: when the one before it was never answered, the watchdog must not end what is already judged. */
 const LAST = 700;
 /** Milliseconds for one question to Outlook while sending: one that hangs must not keep the answers to the others from being judged. */
@@ -54,7 +57,9 @@ function onMessageRecipientsChanged(event: LaunchEvent): void {
     const policy = policyNow();
     const { out } = await readMail();
     // An Outlook without such a line, or with too many of them, still gets the disclaimer.
-    await showHint(liveHint(out, judge({ ...out, attachments: [] }, policy), langOf(policy))).catch(() => undefined);
+    // Only who sees whom matters here, so the text is not judged at every name that is added.
+    const people = { ...out, subject: "", body: "", attachments: [] };
+    await showHint(liveHint(people, judge(people, policy), langOf(policy))).catch(() => undefined);
     await queueDisclaimer(policy);
     noteReceivers(out, policy);
     return undefined;
@@ -75,9 +80,12 @@ function onMessageSend(event: LaunchEvent): void {
     event,
     SEND,
     async () => {
+      const begun = Date.now();
       const { policy, context } = moment("mail");
-      const { out, missed } = await readMail({ size: SMALL, until: Date.now() + SEND / 2, thread: THREAD });
-      return smartAlert(await unsettled(out, policy), { ...context, files: out.attachments, missed });
+      const { out, missed } = await readMail({ size: SMALL, until: begun + SEND / 2, thread: THREAD });
+      const { verdict, cut } = judgeLong(out, policy, () => Date.now() > begun + JUDGED);
+      const left = await unsettled(verdict, out, policy);
+      return smartAlert(left, { ...context, files: out.attachments, missed: cut ? [...missed, "rest"] : missed });
     },
     () => uncheckedAlert(moment("mail").context),
   );
@@ -90,8 +98,7 @@ function moment(kind: AlertContext["kind"]): { policy: Policy; context: AlertCon
 }
 
 /** The verdict, without what the user has looked at in the pane and found good for exactly this mail. */
-async function unsettled(out: Mail | Appointment, policy: Policy): Promise<Verdict> {
-  const verdict = judge(out, policy);
+async function unsettled(verdict: Verdict, out: Mail | Appointment, policy: Policy): Promise<Verdict> {
   if (verdict.outcome === "go") return verdict;
   return withoutSettled(verdict, readSettled(await getNote(SETTLED_NOTE, LAST)), out, policy.disclaimer.text);
 }
@@ -104,7 +111,7 @@ function onAppointmentSend(event: LaunchEvent): void {
     async () => {
       const { policy, context } = moment("appointment");
       const { out, missed } = await readAppointment();
-      return smartAlert(await unsettled(out, policy), { ...context, missed });
+      return smartAlert(await unsettled(judge(out, policy), out, policy), { ...context, missed });
     },
     () => uncheckedAlert(moment("appointment").context),
   );

@@ -9,7 +9,7 @@ import { sayConcern } from "./texts/verdict.ts";
 export const PANE = { mail: "ZorgvuldigMailPane", appointment: "ZorgvuldigMeetingPane" } as const;
 
 /** What could not be read from the item: said, never counted as clean. */
-export type Missed = "from" | "to" | "cc" | "bcc" | "subject" | "body" | "attachments" | "location";
+export type Missed = "from" | "to" | "cc" | "bcc" | "subject" | "body" | "rest" | "attachments" | "location";
 
 /** The answer to Outlook's send event, in its own terms. */
 export interface SmartAlert {
