@@ -90,7 +90,7 @@ class Words {
   constructor(private readonly text: string) {}
 
   /** The word from `start` to `end`; `hash` must be the same for the same letters. */
-  at(start: number, end: number, hash: number, letters: number, caps: Word["caps"], mark: boolean): Word {
+  wordFrom(start: number, end: number, hash: number, letters: number, caps: Word["caps"], mark: boolean): Word {
     const { text, list } = this;
     const mask = this.table.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
@@ -148,7 +148,7 @@ export function tokenize(text: string): Token[] {
     const start = i;
     if (first === OTHER || (first === JOIN && !loneArticle(text, i))) {
       i++;
-      tokens.push(new Token(start, i, line, words.at(start, i, code, 0, 0, true)));
+      tokens.push(new Token(start, i, line, words.wordFrom(start, i, code, 0, 0, true)));
       continue;
     }
     let letters = 0;
@@ -180,7 +180,7 @@ export function tokenize(text: string): Token[] {
             ? 2
             : 1
           : 0;
-    tokens.push(new Token(start, i, line, words.at(start, i, hash, letters, caps, false)));
+    tokens.push(new Token(start, i, line, words.wordFrom(start, i, hash, letters, caps, false)));
   }
   return tokens;
 }
