@@ -51,7 +51,7 @@ const BESIDE = 130;
 
 /** A sentence about a training, a lesson or a rule is not about the person who gives it. */
 const GENERAL =
-  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|personeel|personeelsbeleid|vacature|sollicitatie|sollicitanten|verzuimpercentage|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?|aantal(?:len)?|percentages?|procent|kwartaalcijfers|toernooi|\w*toernooi|wedstrijd|competitie|schoolvoetbal|sportdag|quiz|werk(?:t|te)?(?: [a-z0-9]{2,9}){0,3} als)\b/i;
+  /\b(?:training|workshop|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|gastles|gastlessen|lesbrief|lessenserie|themaweek|thema-avond|ouderavond|informatieavond|voorlichting|protocol|beleid|beleidsplan|artikel|boek|excursie|podcast|documentaire|presentatie|werkgroep|expertise|specialist|gespecialiseerd|poster|nieuwsbrief|hoofdstuk|paragraaf|opdracht|les over|project|persoonsgegevens|gegevens over|reglement|personeel|personeelsbeleid|vacature|sollicitatie|sollicitanten|verzuimpercentage|privacy|avg|richtlijn|wet|wetgeving|iemands?|personen|werkinstructie|meldcode|stappenplan|bereken|toetsopgave|opgave|leerdoel(?:en)?|aantal(?:len)?|percentages?|procent|kwartaalcijfers|toernooi|\w*toernooi|wedstrijd|competitie|schoolvoetbal|sportdag|quiz|werk(?:t|te)?(?: [a-z0-9]{2,9}){0,3} als)\b/i;
 /** A lecture, a vacancy or a piece of advice is about the subject, whoever's name stands beside it, unless it says that somebody has it. */
 const TOPIC =
   /\b(?:training|workshops?|studiedag|studiemiddag|webinar|cursus|scholing|lezing|congres|vacatures?|kennis van|ervaring met|(?:wij|we) zoeken|(?:stuur|mail|zet|noem|deel|plak) (?:nooit|geen))\b/i;
@@ -61,6 +61,8 @@ const SEVERAL =
   /\b(?:leerlingen|kinderen|jongeren|pubers|mensen|gasten|personen|deelnemers|docenten|collega's|leden) (?:(?:met|voor|zonder|die)\b[^.!?\n]{0,40})$/i;
 /** "Ik moet met Elly naar de tandarts": of one's own family, and no more than that one is away. */
 const ERRAND = /\bik (?:moet|ga|zit|kom)\b[^.!?\n]{0,40}\b(?:tandarts|dokter|huisarts|ziekenhuis|fysio|orthodontist|kapper|dierenarts)\b/i;
+const SPEAKS =
+  /\b(?:over|vertelt|vertellen|spreekt|geeft|geven|verzorgt|verzorgen|begeleidt|onderzoekt|schrijft|schreef|leidt|presenteert|organiseert|doceert|bespreekt|coördineert|zoekt|zoeken|bij wie|vragen)\b/i;
 /** "… voor een gesprek op maandag om 13.30 uur, Bovendonk 1": where people meet is nobody's home. */
 const MEETING = /\b(?:om|vanaf|van|tot) \d{1,2}[.:]\d{2}\b|\b\d{1,2}[.:]\d{2} uur\b/i;
 
@@ -198,6 +200,8 @@ function counts(text: string, finding: Finding, nearest: Nearest, addresses: num
     if (sure >= 0.4 && hasWriter && !general && /\bik (?:heb|ben|lig|slik|gebruik)\b/i.test(sentence)) return true;
     // "Corné (docent gym) is ingestort. Hij …": of a colleague only what is plainly said of him.
     if (sure >= 0.6 && !general && colleague < NEAR / 2) return true;
+    // "Petra is uit vanwege borstkanker": plainly of the one who is named beside it, and not what she lectures on.
+    if (sure >= 0.4 && !general && colleague < BESIDE && HAS.test(sentence) && !SPEAKS.test(sentence)) return true;
     if (sure >= 0.4) return pupil < (general ? BESIDE : FAR) || (!general && anybody < NEAR);
     return !general && (pupil < BESIDE * 2 || anybody < BESIDE);
   }

@@ -2,6 +2,7 @@ import { type Field, type Structure, structureOf } from "./reading/fields.ts";
 import { type LetterPart, letterParts } from "./reading/letter.ts";
 import { type Line, linesOf } from "./reading/lines.ts";
 import { type TermHit, termsIn } from "./reading/terms.ts";
+import { type Together, together } from "./reading/together.ts";
 import { differentWords, type Token, tokenize } from "./reading/tokens.ts";
 
 /** A text as the detectors read it. Made once per text; what several detectors need is worked out once, at the first question. */
@@ -20,6 +21,8 @@ export interface Reading {
   readonly terms: readonly TermHit[];
   /** Does this stand in the text, in whatever case? Small letters, digits, hyphens and spaces only; also within a word. */
   mentions(piece: string): boolean;
+  /** Pairs of words that say something together: "slaapt … nauwelijks". */
+  readonly together: readonly Together[];
   /** The labelled value at an offset, when there is one. */
   fieldAt(offset: number): Field | undefined;
   /** Number of the line an offset stands on. */
@@ -34,6 +37,7 @@ export function read(text: string): Reading {
   let structure: Structure | undefined;
   let terms: TermHit[] | undefined;
   let vocabulary: string | undefined;
+  let pairs: Together[] | undefined;
   let letter: ReadonlyMap<number, LetterPart> | undefined;
   const reading: Reading = {
     text,
@@ -67,6 +71,10 @@ export function read(text: string): Reading {
       const words = vocabulary;
       if (piece.indexOf(" ") < 0) return words.indexOf(piece) >= 0;
       return piece.split(" ").every((part) => words.indexOf(part) >= 0) && reading.lower.indexOf(piece) >= 0;
+    },
+    get together() {
+      pairs = pairs ?? together(reading.tokens);
+      return pairs;
     },
     fieldAt(offset) {
       const { fields } = reading.structure;

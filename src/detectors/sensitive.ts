@@ -16,6 +16,20 @@ const PATTERNS: readonly Pattern[] = [
     words: ["schors", "verwijderd"],
     pattern: /\b(?:is|wordt|werd|was|te|worden) (?:\w{1,12} ){0,4}(?:schorsen|geschorst|verwijderd van school)\b/gi,
   },
+  {
+    words: ["te laat"],
+    pattern:
+      /\b\d{1,3} (?:keer|maal|x) (?:te laat|absent|afwezig|ziek)\b|\b(?:te laat|absent|afwezig)(?:[:=]| )? ?\d{1,3} ?(?:x|keer|maal)\b/gi,
+  },
+  {
+    words: ["lesuren", "uur ", "uren "],
+    pattern: /\b\d{1,3} (?:les)?(?:uur|uren) (?:[a-z]{2,14} ){0,2}(?:verzuim|gemist|afwezig|absent|ongeoorloofd|gespijbeld|verzuimd)\b/gi,
+  },
+  {
+    words: ["slachtoffer van", "getuige van", "betrokken bij", "geschorst", "gestraft"],
+    pattern:
+      /\b(?:slachtoffer van|getuige van|betrokken bij|(?:geschorst|gestraft|berispt|verwijderd) (?:wegens|voor|na|omdat|vanwege))(?: (?:een|de|het|zijn|haar)){0,2} [\wÀ-ɏ-]{4,30}/gi,
+  },
   { words: ["iq"], pattern: /\b(?:totaal[- ]?iq|tiq|viq|piq|iq)(?:[- ]?score)?(?: van| is| =|:)? ?\d{2,3}\b/gi },
   { words: ["blijven zitten", "doubleer"], pattern: /\b(?:dreigt te )?(?:blijven zitten|gedoubleerd|doubleert)\b/gi },
   {
@@ -29,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
 export const sensitive: Detector = {
   kind: "sensitive",
   evidence: {
-    hits: ["Hij [woont in een pleeggezin].", "Deze leerling [wordt gepest].", "Haar ouders liggen in een [vechtscheiding]."],
+    hits: ["Hij [woont in een pleeggezin].", "Deze leerling [wordt gepest].", "Haar [ouders liggen in een vechtscheiding]."],
     misses: [
       ["a protocol", "Het protocol bij schorsing staat in de schoolgids."],
       ["a theme", "Op dinsdag is er een gastles over huiselijk geweld."],

@@ -39,10 +39,12 @@ const grades: Term[] = [];
 
 function graded(code: number): Term {
   if (grades.length === 0)
-    for (const category of packed.categories)
-      for (const strong of [false, true]) grades.push({ kind: KIND[category] ?? "medical", category, strong });
+    for (const category of packed.categories) for (const strong of [false, true]) grades.push(termOf(category, strong));
   return grades[code] as Term;
 }
+
+/** A category's term with that weight. */
+export const termOf = (category: string, strong: boolean): Term => ({ kind: KIND[category] ?? "medical", category, strong });
 
 const one = (into: Map<string, Term>, word: string, code: number): void => void into.set(word, graded(code));
 

@@ -72,4 +72,20 @@ export const firstReadings: readonly FirstReading[] = [
     bsn: { marked: 1, found: 1 },
     verdict: { ask: 20, asked: 19, go: 20, wolf: 4 },
   },
+  {
+    set: "zorga-",
+    texts: 160,
+    names: { marked: 109, said: 114, exact: 108 },
+    about: { marked: 281, touched: 168 },
+    bsn: { marked: 0, found: 0 },
+    verdict: { ask: 100, asked: 85, go: 60, wolf: 1 },
+  },
+  {
+    set: "zorgb-",
+    texts: 135,
+    names: { marked: 109, said: 111, exact: 107 },
+    about: { marked: 242, touched: 116 },
+    bsn: { marked: 0, found: 0 },
+    verdict: { ask: 90, asked: 72, go: 45, wolf: 6 },
+  },
 ];

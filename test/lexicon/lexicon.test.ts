@@ -33,9 +33,9 @@ test("places and known people are found however they are written", () => {
   expect([isKnownPerson("Anne Frank"), isKnownPerson("anne  frank"), isKnownPerson("Anne Bakker")]).toEqual([true, true, false]);
 });
 
-test("the lists together stay under 160 kB gzipped, and with what the name model asks for and weighs under 250 kB", () => {
+test("the lists together stay under 180 kB gzipped, and with what the name model asks for and weighs under 250 kB", () => {
   const size = (files: readonly string[]) => gzipSync(files.map(here).join(""), { level: 9 }).length;
   const lists = [...dataFiles().keys()];
-  expect(size(lists.filter((file) => file !== "heard.data.ts"))).toBeLessThan(160_000);
+  expect(size(lists.filter((file) => file !== "heard.data.ts"))).toBeLessThan(180_000);
   expect(size([...lists, "name-model.data.ts"])).toBeLessThan(250_000);
 });

@@ -20,6 +20,8 @@ const PRAISE = /^geweldige?(?:re?|ste?)?$/i;
 export interface Pattern {
   readonly words: readonly string[];
   readonly pattern: RegExp;
+  /** When it is surer than a word of a list: "heeft Pfeiffer" is no name. */
+  readonly sure?: Sureness;
 }
 
 /**
@@ -43,14 +45,16 @@ export function byTerms(reading: Reading, kind: Kind, patterns: readonly Pattern
       continue;
     found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
   }
-  for (const { words, pattern } of patterns) {
+  for (const { term, start, end } of reading.together)
+    if (term.kind === kind) found.push({ kind, start, end, sure: sureness(reading, term.strong, start, end) });
+  for (const { words, pattern, sure } of patterns) {
     for (const { from, to } of placesOf(reading, words)) {
       const piece = reading.text.slice(from, to);
       pattern.lastIndex = 0;
       for (let m = pattern.exec(piece); m; m = pattern.exec(piece)) {
         const start = from + m.index;
         const end = start + m[0].length;
-        found.push({ kind, start, end, sure: sureness(reading, true, start, end) });
+        found.push({ kind, start, end, sure: sure ?? sureness(reading, true, start, end) });
       }
     }
   }

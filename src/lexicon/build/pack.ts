@@ -58,7 +58,7 @@ function packNames(): string {
 
 /** The terms by how they are compared, see `terms.ts`. */
 function packTerms(): Record<string, unknown> {
-  const all = [...rows("terms.tsv"), ...rows("terms-own.tsv")];
+  const all = [...rows("terms-wide.tsv"), ...rows("terms.tsv"), ...rows("terms-own.tsv")];
   const categories = [...new Set(all.map(([, category = ""]) => category))].sort();
   const lists = {
     whole: new Map<string, number>(),
