@@ -11,6 +11,9 @@ const all = cases();
 /** What staff write, one after the other: far longer than the slices below. */
 const long = all.map(({ text }) => text).join("\n\n\n");
 
+/** So sure is a word that means something only near a person; what is surer counts by itself. */
+const WEAK = 0.35;
+
 function inSlices(text: string, size: number, around: number): Finding[] {
   const reading = detectSlices(text, size, around);
   for (let step = reading.next(); ; step = reading.next()) if (step.done === true) return step.value;
@@ -49,11 +52,12 @@ describe("a text read in slices", () => {
   const key = ({ kind, start, end, sure }: Finding) => `${kind} ${start} ${end} ${sure}`;
 
   test("gives what the whole text gives, at the same places", { timeout: 120_000 }, () => {
-    const others = whole.filter(({ kind }) => kind !== "name").map(key);
+    // What is weak ends where a name begins (src/spread.ts), so that it hangs on names.
+    const others = whole.filter(({ kind, sure }) => kind !== "name" && sure > WEAK).map(key);
     fc.assert(
       fc.property(fc.integer({ min: 9_000, max: 60_000 }), (size) => {
         const sliced = inSlices(long, size, 4_000);
-        expect(sliced.filter(({ kind }) => kind !== "name").map(key)).toEqual(others);
+        expect(sliced.filter(({ kind, sure }) => kind !== "name" && sure > WEAK).map(key)).toEqual(others);
         const found = new Set(sliced.map(({ start, end }) => `${start} ${end}`));
         // A name that stands nowhere else as clearly is the same one in every slice; "Roos" in a poem is none because a Roos is ill elsewhere.
         // What is only mentioned never asks anything, and depends on whether the whole text reads like news.
@@ -65,7 +69,8 @@ describe("a text read in slices", () => {
         }
         // More may be found: a slice may be careless with capitals where the whole is not, or no lesson where the whole begins as one. Only names hang on that.
         const places = new Set(whole.map(({ start, end }) => `${start} ${end}`));
-        for (const { kind, start, end } of sliced) if (!places.has(`${start} ${end}`)) expect(kind, long.slice(start, end)).toBe("name");
+        for (const { kind, start, end, sure } of sliced)
+          if (!places.has(`${start} ${end}`)) expect(kind === "name" || sure <= WEAK, long.slice(start, end)).toBe(true);
       }),
       { numRuns: 5, seed: 4 },
     );
@@ -73,11 +78,13 @@ describe("a text read in slices", () => {
 
   test("misses no marked fragment that the whole text has", () => {
     const sliced = inSlices(long, 10_000, 4_000);
+    // A first name that is also a word may be one because of another text ("Max"): the test above says what is asked of names.
+    const clear = whole.filter(({ kind, sure }) => kind !== "name" && sure > WEAK);
     const meets = (list: readonly Finding[], start: number, end: number) => list.some((one) => one.start < end && start < one.end);
     let at = 0;
     for (const { text, spans } of all) {
       for (const { start, end } of spans)
-        if (meets(whole, at + start, at + end)) expect(meets(sliced, at + start, at + end), text).toBe(true);
+        if (meets(clear, at + start, at + end)) expect(meets(sliced, at + start, at + end), text).toBe(true);
       at += text.length + 3;
     }
   });
