@@ -1,4 +1,4 @@
-import { COLLEAGUE, CORRESPONDENT, type Finding, type Kind, MENTION, SUBJECT, WARN } from "./finding.ts";
+import { BREATH, COLLEAGUE, CORRESPONDENT, type Finding, type Kind, MENTION, SUBJECT, WARN } from "./finding.ts";
 import { fold } from "./lexicon/fold.ts";
 import type { Own } from "./own.ts";
 import { type Reading, read } from "./reading.ts";
@@ -89,7 +89,16 @@ export function assess(text: string, findings: readonly Finding[], own: Own): As
   );
   const hasWriter = foreign.some(({ kind, sure }) => kind === "name" && sure >= CORRESPONDENT);
   const addresses = foreign.filter(({ kind, sure }) => kind === "email" && sure >= 0.6).length;
-  const counted = foreign.filter((finding) => counts(text, finding, nearest, addresses, hasWriter) && !isFunction(finding, reading));
+  const counted = foreign.filter(
+    (finding) =>
+      !inOneBreath(finding) &&
+      counts(text, finding, nearest, addresses, hasWriter) &&
+      !isFunction(finding, reading) &&
+      !isCount(text, finding),
+  );
+  const told = counted.filter(({ kind }) => ABOUT.has(kind));
+  counted.push(...foreign.filter((finding) => inOneBreath(finding) && distance(told, finding.start) < SENTENCE));
+  counted.sort((a, b) => a.start - b.start);
   if (counted.length === 0 && !list) {
     // "Groep 4: Pien, Guus en Zeynep …": three first names and a class are pupils, unless it is about colleagues.
     const group = isGroup(text, subjects) ? subjects : [];
@@ -163,6 +172,14 @@ function likeColleagues(text: string, findings: readonly Finding[]): readonly Fi
 /** "Begeleider passend onderwijs" under a name says what somebody does, not how a pupil is. */
 const isFunction = ({ kind, sure, start }: Finding, reading: Reading) =>
   ABOUT.has(kind) && sure < 0.5 && reading.letter.get(reading.lineAt(start)) === "signature";
+
+const inOneBreath = ({ kind, sure }: Finding) => ABOUT.has(kind) && sure <= BREATH;
+/** As far as a sentence is looked at. */
+const SENTENCE = 240;
+
+/** "31 arrangementen, 9 TLV's": how many there are tells nothing of anybody. */
+const isCount = (text: string, { kind, sure, start }: Finding) =>
+  ABOUT.has(kind) && sure < 0.4 && /(?:^|[^\w.,])\d[\d.]* $/.test(text.slice(Math.max(0, start - 10), start));
 
 type Nearest = (at: number) => { pupil: number; anybody: number; colleague: number };
 

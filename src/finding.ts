@@ -22,6 +22,8 @@ export type Sureness = number;
 
 /** From here a finding can cause a warning by itself. */
 export const WARN: Sureness = 0.75;
+/** Said in one breath with something about a person (src/spread.ts): goes with it, and is never a reason by itself. */
+export const BREATH: Sureness = 0.3;
 /** From here a finding is worth a word when there is a warning anyway. */
 export const MENTION: Sureness = 0.5;
 

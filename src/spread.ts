@@ -1,4 +1,4 @@
-import type { Finding, Kind } from "./finding.ts";
+import { BREATH, type Finding, type Kind } from "./finding.ts";
 import { lastAtOrBefore, type Reading } from "./reading.ts";
 
 /** What is told about a person, as opposed to what tells who it is. */
@@ -39,7 +39,7 @@ export function spread(reading: Reading, findings: readonly Finding[]): Finding[
         continue;
       const next = findings[lastAtOrBefore(findings, end - 1)];
       if (next !== undefined && next.end > start) continue;
-      added.push({ kind: finding.kind, start, end, sure: 0.35 });
+      added.push({ kind: finding.kind, start, end, sure: BREATH });
     }
   }
   return added;

@@ -12,6 +12,8 @@ const UUID = "11111111-2222-4333-8444-555555555555";
 const PREFS: Record<string, string | number | boolean> = {
   // A fixed address for the extension's own pages.
   "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
+  // Or an extension that is taken away and comes back has another address.
+  "extensions.webextensions.keepUuidOnUninstall": true,
   // The clipboard without a prompt.
   "dom.events.testing.asyncClipboard": true,
   "network.dns.localDomains": HOSTS.join(","),
