@@ -1,8 +1,7 @@
-import { fold } from "../lexicon/fold.ts";
 import { STEM } from "../lexicon/matching.ts";
 import { type Term, termOf } from "../lexicon/terms.ts";
 import { PAIRS, SORTS } from "../lexicon/together.ts";
-import type { Token } from "./tokens.ts";
+import { folded as foldedOf, type Token } from "./tokens.ts";
 
 /** Two words near each other in one sentence that say something together. */
 export interface Together {
@@ -78,13 +77,14 @@ interface Recent {
 /** Every pair in a text, in order, the nearest words first. The end of a sentence or a line ends what belongs together. */
 export function together(tokens: readonly Token[]): Together[] {
   const { whole, prefixes, pairs, number, roman } = tables();
-  const known = new Map<string, readonly number[]>();
+  const known: (readonly number[])[] = [];
   const found: Together[] = [];
   let recent: Recent[] = [];
   let line = 0;
   let at = 0;
   let capitals = 0;
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     at++;
     if (token.line !== line || (token.kind === "mark" && ".!?;".indexOf(token.text) >= 0)) {
       recent = [];
@@ -95,7 +95,7 @@ export function together(tokens: readonly Token[]): Together[] {
       continue;
     }
     if (token.caps > 0) capitals++;
-    const sorts = token.kind === "number" ? number : sortsOf(token.text);
+    const sorts = token.kind === "number" ? number : sortsOf(token);
     if (sorts.length === 0) continue;
     while (recent.length > 0 && at - (recent[0] as Recent).at > REACH) recent.shift();
     for (let r = recent.length - 1; r >= 0; r--) {
@@ -125,16 +125,17 @@ export function together(tokens: readonly Token[]): Together[] {
     return undefined;
   }
 
-  function sortsOf(word: string): readonly number[] {
-    const before = known.get(word);
+  function sortsOf(token: Token): readonly number[] {
+    const { id, text } = token.word;
+    const before = known[id];
     if (before !== undefined) return before;
-    const folded = fold(word);
+    const folded = foldedOf(token);
     let sorts = look(folded);
     const dash = folded.indexOf("-");
     // "IEP-score", "SDQ-lijst": the first part says what it is.
     if (sorts.length === 0 && dash > 0) sorts = look(folded.slice(0, dash));
-    if (ROMAN.test(word)) sorts = sorts.concat(roman);
-    known.set(word, sorts);
+    if (ROMAN.test(text)) sorts = sorts.concat(roman);
+    known[id] = sorts;
     return sorts;
   }
 

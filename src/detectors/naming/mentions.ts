@@ -69,7 +69,7 @@ export function mentions(reading: Reading, found: Named[], scoreAt: (i: number) 
   const raw: (number | undefined)[] = new Array(tokens.length);
   const best = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
-    if (!wordly(i)) continue;
+    if ((tokens[i] as Token).caps === 0 || !wordly(i)) continue;
     const here = scoreAt(i);
     raw[i] = here;
     const word = folded(tokens[i] as Token);
